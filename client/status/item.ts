@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { StatusParams } from '../../server/protocol';
+import type { ModuleCards } from '../preview/module-cards';
+import type { Server } from '../server/server';
+import type { CaseStatuses } from './case-statuses';
+import { findingsText, questionLines, statusSpoken, statusText } from './text';
+
+/** Shows in the status bar how far the case at hand has come, and keeps the context key `casewright.isCase`. */
+export function showStatus(server: Server, statuses: CaseStatuses, cards: ModuleCards): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('casewright.status', vscode.StatusBarAlignment.Right, 100);
+  item.name = 'Casewright';
+  const update = () => {
+    // The card at hand speaks of its document: going there must not empty the status bar.
+    const editor = vscode.window.activeTextEditor;
+    const uri = editor?.document.uri ?? cards.active;
+    const status = uri && statuses.of(uri);
+    void vscode.commands.executeCommand('setContext', 'casewright.isCase', status?.checked === true);
+    if (server.state === 'failed' && editor?.document.languageId === 'markdown') showFailure(item);
+    else if (status) showCase(item, status);
+    else item.hide();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    statuses.onChange(update),
+    server.onChange(update),
+    cards.onActive(update),
+  );
+}
+
+function showCase(item: vscode.StatusBarItem, status: StatusParams): void {
+  item.text = statusText(status, vscode.l10n.t, vscode.env.language);
+  item.tooltip = status.checked ? questionsTooltip(status) : reasonTooltip(status);
+  item.accessibilityInformation = { label: statusSpoken(status, vscode.l10n.t, vscode.env.language) };
+  item.command = status.checked ? openCard : undefined;
+  item.backgroundColor = undefined;
+  item.show();
+}
+
+function showFailure(item: vscode.StatusBarItem): void {
+  item.text = '$(warning) Casewright';
+  item.tooltip = vscode.l10n.t('Casewright is not running. Click to restart it.');
+  item.accessibilityInformation = { label: item.tooltip };
+  item.command = 'casewright.restartServer';
+  item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+  item.show();
+}
+
+const openCard = { command: 'casewright.openCard', title: '' };
+
+/** Labels and reasons may hold words of the text: appended as text, they cannot become Markdown. */
+function questionsTooltip(status: StatusParams): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString('', true);
+  for (const { icon, text } of questionLines(status, vscode.l10n.t)) {
+    tooltip.appendMarkdown(`$(${icon}) `).appendText(text).appendMarkdown('  \n');
+  }
+  tooltip.appendMarkdown('\n\n').appendText(findingsText(status.findings, vscode.l10n.t));
+  return tooltip.appendText(` ${vscode.l10n.t('Click to open the module card.')}`);
+}
+
+function reasonTooltip(status: StatusParams): vscode.MarkdownString {
+  return new vscode.MarkdownString().appendText(status.reason ?? vscode.l10n.t('Casewright does not check this file.'));
+}

@@ -1,0 +1,40 @@
+import type { StatusParams } from '../../server/protocol';
+
+/** Looks up a text of the interface in its language; `{0}` stands for the first value. */
+export type Translate = (message: string, ...values: (string | number)[]) => string;
+
+/** The status bar's text: "5 of 7 · 1,240 words", in the interface's language. */
+export function statusText(status: StatusParams, t: Translate, locale: string): string {
+  if (!status.checked) return t('Not checked');
+  return t('{0} of {1} · {2} words', status.answered, status.total, readableNumber(status.words, locale));
+}
+
+/** The same for a screen reader, where "5 of 7" alone would not say of what. */
+export function statusSpoken(status: StatusParams, t: Translate, locale: string): string {
+  if (!status.checked) return [t('Not checked by Casewright'), status.reason].filter(Boolean).join(': ');
+  const words = readableNumber(status.words, locale);
+  return t('{0} of {1} guiding questions answered, {2} words', status.answered, status.total, words);
+}
+
+/** One line for each guiding question: its mark, its number and label, and its state in words. */
+export function questionLines(status: StatusParams, t: Translate): { icon: string; text: string }[] {
+  const states = {
+    answered: { icon: 'pass', state: t('answered') },
+    partly: { icon: 'circle-outline', state: t('partly answered') },
+    missing: { icon: 'circle-slash', state: t('not answered yet') },
+  };
+  return status.questions.map((question) => {
+    const { icon, state } = states[question.status];
+    return { icon, text: `${question.number}. ${question.label} – ${state}` };
+  });
+}
+
+/** How many findings, as a sentence. */
+export function findingsText(count: number, t: Translate): string {
+  if (count === 0) return t('No findings.');
+  return count === 1 ? t('1 finding.') : t('{0} findings.', count);
+}
+
+function readableNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}

@@ -1,0 +1,45 @@
+import { rm } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+/** Bundles carry everything they need: neither the VSIX nor the npm package has dependencies to install. */
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  logLevel: 'warning',
+  legalComments: 'eof',
+  charset: 'utf8',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+export const bundles = [
+  {
+    ...node,
+    entryPoints: { 'client/node': 'client/node.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  },
+  { ...browser, entryPoints: { 'client/web': 'client/web.ts' }, outdir: 'dist', format: 'cjs', external: ['vscode'] },
+  { ...browser, entryPoints: { 'preview/webview': 'client/preview/webview/main.ts' }, outdir: 'dist', format: 'iife' },
+  { ...node, entryPoints: { 'server/node': 'server/lsp/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
+  { ...browser, entryPoints: { 'server/worker': 'server/lsp/browser.ts' }, outdir: 'dist', format: 'iife' },
+  {
+    ...node,
+    entryPoints: { cli: 'server/cli/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (process.argv.includes('--watch')) {
+  const contexts = await Promise.all(
+    bundles.map((bundle) => context({ ...bundle, minify: false, sourcemap: true, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((watching) => watching.watch()));
+} else {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}

@@ -1,0 +1,72 @@
+import { moduleCard, renderCard, renderCardPage } from './card/index';
+import { effectiveConfiguration } from './core/configuration/effective';
+import { configurationFindings } from './core/configuration/findings';
+import { parseConfiguration } from './core/configuration/parse';
+import type { EffectiveConfiguration } from './core/configuration/types';
+import { readCaseStudy } from './core/document/case-study';
+import type { CaseDocument } from './core/model';
+import { applyEdits } from './core/rule/apply';
+import { lintDocument } from './core/rule/engine';
+import type { Finding } from './core/rule/finding';
+import type { Rule, RuleMeta } from './core/rule/rule';
+import type { FeatureContext } from './features/index';
+import { actionsAt, completionsAt, hoverAt, lensesOf, linksOf, newCaseText } from './features/index';
+import type { Language } from './framework/index';
+import { type Framework, strongDistricts } from './framework/index';
+import { readAnswers } from './reading/answers';
+import { coverage } from './reading/coverage';
+import { rules as shippedRules } from './rules/index';
+
+export interface LintOptions {
+  readonly configuration: EffectiveConfiguration;
+  /** Language of the messages. */
+  readonly locale: Language;
+  /** Relative link targets that were looked up; others are not judged. */
+  readonly targets?: ReadonlyMap<string, boolean>;
+}
+
+/**
+ * The only door into the core: everything that an editor, a command line or an export asks of Casewright.
+ * Pure and synchronous; no call throws for any text. All offsets are UTF-16 offsets into the text as given.
+ */
+export function createCasewright(framework: Framework = strongDistricts, rules: readonly Rule[] = shippedRules) {
+  const metas: readonly RuleMeta[] = rules.map((rule) => rule.meta);
+  const features = (locale: Language): FeatureContext => ({ framework, rules: metas, locale });
+  return {
+    framework,
+    rules: metas,
+    /** Reads one version of a text, once; everything else takes what this returns. */
+    read(text: string): CaseDocument {
+      const study = readCaseStudy(text, framework);
+      return { study, reading: readAnswers(study, framework) };
+    },
+    /** Findings in the order of their place; suppressed ones are left out. */
+    lint: (document: CaseDocument, options: LintOptions): readonly Finding[] =>
+      lintDocument(document, rules, framework, options),
+    applyEdits,
+    parseConfiguration: (text: string, origin: string) => parseConfiguration(text, origin, metas),
+    /** Weakest first; without files, the defaults. */
+    configure: (files: Parameters<typeof effectiveConfiguration>[0]) => effectiveConfiguration(files, metas),
+    configurationFindings,
+    completions: (document: CaseDocument, offset: number, locale: Language) =>
+      completionsAt(document, offset, features(locale)),
+    hover: (document: CaseDocument, offset: number, findings: readonly Finding[], locale: Language) =>
+      hoverAt(document, offset, findings, features(locale)),
+    actions: (
+      document: CaseDocument,
+      range: { start: number; end: number },
+      findings: readonly Finding[],
+      locale: Language,
+    ) => actionsAt(document, range, findings, features(locale)),
+    lenses: (document: CaseDocument, locale: Language) => lensesOf(document, features(locale)),
+    links: (document: CaseDocument) => linksOf(document),
+    newCase: (request: Parameters<typeof newCaseText>[0]) => newCaseText(request, framework),
+    card: (document: CaseDocument, findings: readonly Finding[], locale: Language) =>
+      moduleCard(document, findings, framework, locale),
+    renderCard,
+    renderCardPage,
+    coverage,
+  };
+}
+
+export type Casewright = ReturnType<typeof createCasewright>;

@@ -1,0 +1,57 @@
+import type { CaseDocument } from '../../core/model';
+import type { Finding } from '../../core/rule/finding';
+import type { Language, Localized } from '../../framework/index';
+import type { CaseStatus, Workspace } from '../../workspace/index';
+import { defectLine } from '../defect';
+import type { Input } from '../inputs/expand';
+import { readInput } from '../inputs/read';
+import { uriOf } from '../paths';
+import type { Session } from '../session';
+
+/** What came of one text. Problems are to be read after its name. */
+export type Outcome<Result> =
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'skipped'; readonly because: CaseStatus['because'] }
+  | { readonly kind: 'problem'; readonly problem: Localized }
+  /** Its configuration cannot be used, which was told before. */
+  | { readonly kind: 'unusable-configuration' };
+
+export interface Check {
+  readonly session: Session;
+  readonly workspace: Workspace;
+  /** Whether a text is worth a result though it is no case. */
+  readonly takes: (input: Input, status: CaseStatus) => boolean;
+}
+
+/** Reads a text, and hands it on if it is a case or is taken all the same. Never rejects: a defect is a problem too. */
+export async function check<Result>(
+  input: Input,
+  { session, workspace, takes }: Check,
+  work: (document: CaseDocument) => Promise<Result>,
+): Promise<Outcome<Result>> {
+  try {
+    const uri = uriOf(input.path);
+    const { configuration, errors } = await workspace.configurationFor(uri);
+    if (errors.length > 0) return { kind: 'unusable-configuration' };
+    const text = await readInput(input, session);
+    if ('problem' in text) return { kind: 'problem', problem: text.problem };
+    const document = session.casewright.read(text.text);
+    const status = workspace.caseStatus(uri, document, configuration);
+    if (!status.isCase && !takes(input, status)) return { kind: 'skipped', because: status.because };
+    return { kind: 'done', result: await work(document) };
+  } catch (thrown) {
+    return { kind: 'problem', problem: defectLine(thrown) };
+  }
+}
+
+/** All findings in a text, links to other files looked up. */
+export async function findingsIn(
+  document: CaseDocument,
+  input: Input,
+  { workspace, session, locale = session.locale }: Omit<Check, 'takes'> & { readonly locale?: Language },
+): Promise<readonly Finding[]> {
+  const uri = uriOf(input.path);
+  const { configuration } = await workspace.configurationFor(uri);
+  const targets = await workspace.targetsOf(uri, document);
+  return session.casewright.lint(document, { configuration, locale, targets });
+}

@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch/posix';
+import { errorCode, systemProblem } from '../../workspace/node/index';
+import { byCodeUnits, shownPath } from '../paths';
+import { about, type Session } from '../session';
+import { markdownBelow } from './walk';
+
+/** A text to look at. */
+export interface Input {
+  /** How it is shown: relative to the folder of the call, with slashes. */
+  readonly name: string;
+  /** Absolute; for standard input, where it would be. */
+  readonly path: string;
+  /** True where somebody asked for this very file, not for a folder or a pattern that holds it. */
+  readonly isNamed: boolean;
+  /** Standard input brings its text along. */
+  readonly bytes?: Uint8Array;
+}
+
+/**
+ * Finds the files that arguments name: files, folders (the Markdown below them) and patterns. Each file comes once,
+ * sorted by name. What does not exist or cannot be looked at is told to the session.
+ */
+export async function expandPaths(paths: readonly string[], session: Session): Promise<Input[]> {
+  const found = new Map<string, Input>();
+  const add = (path: string, isNamed: boolean): void => {
+    if (isNamed || !found.has(path)) found.set(path, { path, name: shownPath(session.io.cwd, path), isNamed });
+  };
+  for (const argument of paths) await expandOne(argument, add, session);
+  return [...found.values()].sort((one, other) => byCodeUnits(one.name, other.name));
+}
+
+async function expandOne(
+  argument: string,
+  add: (path: string, isNamed: boolean) => void,
+  session: Session,
+): Promise<void> {
+  const path = resolve(session.io.cwd, argument);
+  const unlisted = (folder: string, thrown: unknown): void =>
+    session.fail(about(shownPath(session.io.cwd, folder), systemProblem(thrown)));
+  try {
+    // A name with brackets that exists is that file, not a pattern.
+    if ((await stat(path)).isDirectory()) {
+      for (const file of await markdownBelow(path, unlisted)) add(file, false);
+    } else add(path, true);
+  } catch (thrown) {
+    const isMissing = ['ENOENT', 'ENOTDIR', 'EINVAL'].includes(errorCode(thrown) ?? '');
+    const pattern = sep === '\\' ? argument.replaceAll('\\', '/') : argument;
+    if (!isMissing) session.fail(about(argument, systemProblem(thrown)));
+    else if (picomatch.scan(pattern).isGlob) await expandPattern(pattern, add, unlisted, session);
+    else session.fail(about(argument, missing));
+  }
+}
+
+const missing = {
+  en: 'there is no such file or folder; check the spelling',
+  fr: 'il n’y a ni fichier ni dossier de ce nom; vérifiez l’orthographe',
+};
+
+const noMatch = {
+  en: 'no Markdown file matches this pattern; check the pattern and the folder you are in',
+  fr: 'aucun fichier Markdown ne correspond à ce motif; vérifiez le motif et le dossier où vous êtes',
+};
+
+async function expandPattern(
+  pattern: string,
+  add: (path: string, isNamed: boolean) => void,
+  unlisted: (folder: string, thrown: unknown) => void,
+  session: Session,
+): Promise<void> {
+  const { base, glob } = picomatch.scan(pattern);
+  const folder = resolve(session.io.cwd, base);
+  const isMatch = picomatch(glob);
+  const below = await markdownBelow(folder, (path, thrown) => {
+    if (path !== folder || errorCode(thrown) !== 'ENOENT') unlisted(path, thrown);
+  });
+  const matching = below.filter((file) => isMatch(relative(folder, file).split(sep).join('/')));
+  if (matching.length === 0) session.fail(about(pattern, noMatch));
+  for (const file of matching) add(file, false);
+}

@@ -1,0 +1,18 @@
+/**
+ * Runs a task for each item, a few at a time, and yields the results in the order of the items. Only those few results
+ * are in memory at once, however many items there are.
+ * @param task must not reject
+ */
+export async function* inOrder<Item, Result>(
+  items: Iterable<Item>,
+  atOnce: number,
+  task: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result, void, undefined> {
+  const running: Promise<Result>[] = [];
+  for (const item of items) {
+    running.push(task(item));
+    const first = running.length >= atOnce ? running.shift() : undefined;
+    if (first !== undefined) yield await first;
+  }
+  for (const left of running) yield await left;
+}

@@ -1,0 +1,23 @@
+import type { Files } from '../workspace/index';
+
+export interface Output {
+  write(text: string): void;
+}
+
+/** All that a run of the command touches, so that tests can run it inside their own process. */
+export interface Io {
+  /** Absolute path of the folder that relative paths start from. */
+  readonly cwd: string;
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal. */
+  readonly isTTY: boolean;
+  readonly files: Files;
+  /** Version of the package. */
+  version(): string;
+  /** Starts the language server on this process's streams; from then on it decides when the process ends. */
+  startLanguageServer(): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { Casewright } from '../casewright';
+import type { Language, Localized } from '../framework/index';
+import { exit } from './failure';
+import type { Io } from './io';
+
+/** One run: where it writes, in which language, and whether something went wrong on the way. */
+export class Session {
+  #failed = false;
+
+  constructor(
+    readonly io: Io,
+    readonly casewright: Casewright,
+    /** Language of messages. */
+    readonly locale: Language,
+  ) {}
+
+  /** Says something on standard error that is no failure. */
+  note(line: Localized): void {
+    this.io.stderr.write(`casewright: ${oneLine(line[this.locale])}\n`);
+  }
+
+  /** Says what could not be done. The command goes on with the rest and ends with exit code 2. */
+  fail(line: Localized): void {
+    this.#failed = true;
+    this.note(line);
+  }
+
+  /** The exit code, where all that was left to do gave `otherwise`. */
+  exitCode(otherwise: number = exit.clean): number {
+    return this.#failed ? exit.failure : otherwise;
+  }
+}
+
+/** Two languages, one sentence made of a file's name and what is the matter with it. */
+export const about = (name: string, problem: Localized): Localized => ({
+  en: `${name}: ${problem.en}`,
+  fr: `${name} : ${problem.fr}`,
+});
+
+/** File names and parsers' words may hold line breaks; a message is one line all the same. */
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');

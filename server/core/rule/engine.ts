@@ -1,0 +1,131 @@
+import type { Framework, Language } from '../../framework/index';
+import type { EffectiveConfiguration, EffectiveRule } from '../configuration/types';
+import type { CaseDocument, Suppression } from '../model';
+import { isInside } from './apply';
+import type { Finding, Severity } from './finding';
+import { docsOf, fill, messageOf } from './message';
+import type { OptionValue, Report, Rule, RuleContext, RuleMeta } from './rule';
+import { suppress } from './suppress';
+
+export interface EngineOptions {
+  readonly configuration: EffectiveConfiguration;
+  readonly locale: Language;
+  readonly targets?: ReadonlyMap<string, boolean>;
+}
+
+/**
+ * Findings of all rules that are on, suppressed ones taken out, in the order of their place. The engine distrusts rules:
+ * a span or fix that does not fit the document is dropped, and a rule that throws makes one finding that names it.
+ */
+export function lintDocument(
+  document: CaseDocument,
+  rules: readonly Rule[],
+  framework: Framework,
+  options: EngineOptions,
+): readonly Finding[] {
+  const applicable = rules.filter((rule) => document.reading.isCase || rule.meta.stage === 'set-up');
+  const run = (stage: readonly Rule[], usedSuppressions: ReadonlySet<Suppression>) =>
+    stage.flatMap((rule) =>
+      runRule(rule, { document, framework, options, usedSuppressions, ruleIds: rules.map(({ meta }) => meta.id) }),
+    );
+  const first = run(
+    applicable.filter((rule) => rule.meta.stage !== 'last'),
+    new Set(),
+  );
+  const { kept, used } = suppress(first, document.study.suppressions);
+  const last = run(
+    applicable.filter((rule) => rule.meta.stage === 'last'),
+    used,
+  );
+  return [...kept, ...last].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+interface Run {
+  readonly document: CaseDocument;
+  readonly framework: Framework;
+  readonly options: EngineOptions;
+  readonly usedSuppressions: ReadonlySet<Suppression>;
+  readonly ruleIds: readonly string[];
+}
+
+function runRule(rule: Rule, run: Run): Finding[] {
+  const { meta } = rule;
+  const setting = run.options.configuration.rules.get(meta.id);
+  const severity = severityOf(meta, setting);
+  if (!severity) return [];
+  const { study } = run.document;
+  const context: RuleContext = {
+    ...run.document,
+    framework: run.framework,
+    options: optionsOf(meta, setting),
+    profile: run.options.configuration.profile.value,
+    locale: run.options.locale,
+    targets: run.options.targets ?? new Map(),
+    ruleIds: run.ruleIds,
+    usedSuppressions: run.usedSuppressions,
+  };
+  const findings: Finding[] = [];
+  try {
+    for (const report of rule.check(context)) {
+      if (isInside({ span: report.span, text: '' }, study.text)) findings.push(findingOf(report, meta, severity, run));
+    }
+  } catch (error) {
+    findings.push(defect(meta, error, run.options.locale));
+  }
+  return findings;
+}
+
+function severityOf(meta: RuleMeta, setting: EffectiveRule | undefined): Severity | undefined {
+  const level = setting?.level.value ?? 'off';
+  if (level === 'off') return undefined;
+  return meta.certainty === 'heuristic' ? 'information' : level;
+}
+
+function optionsOf(meta: RuleMeta, setting: EffectiveRule | undefined): Record<string, OptionValue> {
+  const named = Object.entries(meta.options ?? {});
+  return Object.fromEntries(named.map(([name, shape]) => [name, setting?.options[name]?.value ?? shape.default]));
+}
+
+function findingOf(report: Report, meta: RuleMeta, severity: Severity, { options, document }: Run): Finding {
+  const { locale } = options;
+  const finding: Finding = {
+    rule: meta.id,
+    code: report.code,
+    severity,
+    span: report.span,
+    message: messageOf(meta, report, locale),
+    docs: docsOf(meta.id),
+    related: (report.related ?? []).map(({ span, note }) => ({ span, note: fill(note[locale], report.values) })),
+  };
+  const { fix } = report;
+  if (!fix?.edits.every((edit) => isInside(edit, document.study.text))) return finding;
+  const title = fill(meta.fixes?.[fix.title]?.[locale] ?? fix.title, report.values);
+  return { ...finding, fix: { title, edits: fix.edits, safe: fix.safe } };
+}
+
+const defectText: Readonly<Record<Language, (rule: string, detail: string) => Finding['message']>> = {
+  en: (rule, detail) => ({
+    what: `The check “${rule}” stopped with an error (${detail}).`,
+    why: 'The other checks ran; this one did not see the whole text.',
+    next: 'Please report it, if you can with the passage that you were working on.',
+  }),
+  fr: (rule, detail) => ({
+    what: `La vérification « ${rule} » s’est arrêtée sur une erreur (${detail}).`,
+    why: 'Les autres vérifications ont eu lieu; celle-ci n’a pas vu tout le texte.',
+    next: 'Veuillez la signaler, si possible avec le passage sur lequel vous travailliez.',
+  }),
+};
+
+function defect(meta: RuleMeta, error: unknown, locale: Language): Finding {
+  const detail = error instanceof Error ? error.message : String(error);
+  const message = defectText[locale](meta.id, detail);
+  return {
+    rule: meta.id,
+    code: 'defect',
+    severity: 'information',
+    span: { start: 0, end: 0 },
+    message,
+    docs: docsOf(meta.id),
+    related: [],
+  };
+}

@@ -1,0 +1,106 @@
+import { type Localized, languages, type Question } from '../../framework/index';
+import { describeQuestion, questionName } from '../describe';
+import { escapeMarkdown, paragraphs } from '../markdown';
+import { characteristicCandidates } from './characteristics';
+import type { CommentPlace } from './comment-place';
+import type { Candidate, Completion } from './completion';
+import type { Cursor } from './cursor';
+import { offer } from './offer';
+import { silencingCandidates } from './silencing';
+
+const noneHelp: Localized = {
+  en: 'The honest no: there was none. Let the passage below say why.',
+  fr: 'Le non honnête : il n’y en a pas eu. Que le passage qui suit dise pourquoi.',
+};
+const noSurpriseHelp: Localized = {
+  en: 'Nothing happened that you had not foreseen.',
+  fr: 'Rien ne s’est produit que vous n’aviez pas prévu.',
+};
+const scopeHelp: Localized = {
+  en: 'The answer speaks of one characteristic only.',
+  fr: 'La réponse ne porte que sur une caractéristique.',
+};
+
+/** Whole markers, so that accepting one always leaves a well-formed comment. */
+export function markerCompletions(cursor: Cursor, place: CommentPlace): readonly Completion[] {
+  const { framework } = cursor;
+  if (/^\s*casewright-/i.test(place.content)) return offer(silencingCandidates(cursor, place.content), place);
+  const scope = languages
+    .flatMap((language) => framework.forKeywords[language])
+    .map((word) => new RegExp(`^\\s*\\p{L}[^:]*:?.*?\\d.*?\\s(${word})\\s`, 'iu').exec(place.content))
+    .find((match) => match !== null);
+  if (scope) return scopeCompletions(cursor, place, scope[0]);
+  const numbers = numbersIn(place.content, cursor);
+  const candidates = [...questionCandidates(cursor, numbers), ...wordCandidates(cursor, numbers)];
+  const own = /^\s*$/.test(place.content) ? silencingCandidates(cursor, '') : [];
+  return offer([...candidates, ...own], place);
+}
+
+/** Question numbers that the marker already lists: all complete ones, not one that is just being typed. */
+function numbersIn(content: string, { framework }: Cursor): readonly number[] {
+  const listed = [...content.matchAll(/\d+(?=[\s,;])/g)].map(([number]) => Number(number));
+  return listed.filter((number) => framework.questions.some((question) => question.number === number));
+}
+
+function marker({ framework, writing }: Cursor, numbers: readonly number[], rest = ''): string {
+  return `${framework.markerKeywords[writing][0]}: ${numbers.join(', ')}${rest}`;
+}
+
+function questionCandidates(cursor: Cursor, numbers: readonly number[]): readonly Candidate[] {
+  const { framework, locale } = cursor;
+  return framework.questions
+    .filter(({ number }) => !numbers.includes(number))
+    .map((question) => {
+      const content = marker(cursor, [...numbers, question.number]);
+      return candidateOf(cursor, content, question, describeQuestion(question, locale), question.label[locale]);
+    });
+}
+
+/** The honest noes, and the start of a scope. */
+function wordCandidates(cursor: Cursor, numbers: readonly number[]): readonly Candidate[] {
+  const { framework, locale, writing } = cursor;
+  return framework.questions.flatMap((question) => {
+    if (numbers.length > 0 && !numbers.includes(question.number)) return [];
+    const listed = numbers.length > 0 ? numbers : [question.number];
+    const say = (word: string | undefined, help: Localized) =>
+      candidateOf(cursor, marker(cursor, listed, ` ${word}`), question, escapeMarkdown(help[locale]), help[locale]);
+    return [
+      ...(question.mayBeNone ? [say(framework.noneKeywords[writing][0], noneHelp)] : []),
+      ...(question.mayHaveNoSurprise ? [say(framework.noSurpriseKeywords[writing][0], noSurpriseHelp)] : []),
+    ];
+  });
+}
+
+function scopeCompletions(cursor: Cursor, place: CommentPlace, before: string): readonly Completion[] {
+  const named = place.content.slice(before.length).replace(/[^,]*$/, '');
+  const lead = `<!--${before}${named}`.replace(/\s*$/, ' ');
+  const candidates = characteristicCandidates(cursor, named).map((candidate) => ({
+    ...candidate,
+    documentation: paragraphs(escapeMarkdown(scopeHelp[cursor.locale]), candidate.documentation),
+    insert: `${lead}${candidate.insert} -->`,
+  }));
+  // Only what follows the last comma tells which characteristic is meant; the rest of the marker is kept as it is.
+  const typed = place.content.slice(before.length + named.length);
+  return offer(candidates, { span: place.span, typed }).map((completion) => ({
+    ...completion,
+    filter: `${place.typed} ${completion.label}`,
+  }));
+}
+
+function candidateOf(
+  cursor: Cursor,
+  content: string,
+  question: Question,
+  documentation: string,
+  detail: string,
+): Candidate {
+  const keywords = languages.flatMap((language) => cursor.framework.markerKeywords[language]);
+  return {
+    label: content,
+    kind: 'marker',
+    detail,
+    documentation,
+    insert: `<!-- ${content} -->`,
+    wordings: [content, question.label[cursor.writing], questionName(question, cursor.locale), ...keywords],
+  };
+}

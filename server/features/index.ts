@@ -1,0 +1,10 @@
+export type { Action, ActionKind } from './actions/action';
+export { actionsAt } from './actions/actions-at';
+export type { Completion, CompletionKind } from './completion/completion';
+export { completionsAt } from './completion/completions-at';
+export type { FeatureContext } from './context';
+export type { Hover } from './hover/hover';
+export { hoverAt } from './hover/hover-at';
+export { type Lens, lensesOf } from './lenses';
+export { type DocumentLink, linksOf } from './links';
+export { type NewCaseRequest, newCaseText } from './new-case';

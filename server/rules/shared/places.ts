@@ -1,0 +1,21 @@
+import type { CaseStudy, Heading } from '../../core/model';
+import { type Span, span } from '../../core/text/span';
+
+/** The first line that says anything, without the white space around it; an empty span at the start of an empty text. */
+export function firstLine({ text }: CaseStudy): Span {
+  const found = /[^\s\uFEFF][^\r\n]*/.exec(text);
+  return found ? span(found.index, found.index + found[0].trimEnd().length) : span(0, 0);
+}
+
+/** The case's title in the body: the first heading of level 1. */
+export function titleHeading(study: CaseStudy): Heading | undefined {
+  return study.headings.find((heading) => heading.level === 1);
+}
+
+/** Where to say what concerns the whole case: its title, else the title in the front matter, else the first line. */
+export function titlePlace(study: CaseStudy): Span {
+  const title = titleHeading(study);
+  if (title) return title.span;
+  const entry = study.frontMatter.get('title');
+  return entry && entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : firstLine(study);
+}

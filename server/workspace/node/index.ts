@@ -1,0 +1,56 @@
+import { readFile, stat } from 'node:fs/promises';
+import { URI } from 'vscode-uri';
+import type { FileKind, Files, ReadResult } from '../files';
+import { decode } from './decode';
+import { errorCode, systemProblem } from './problems';
+
+export { decode } from './decode';
+export { errorCode, systemProblem } from './problems';
+
+const largest = 8 * 1024 * 1024;
+
+const isMissing = (thrown: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errorCode(thrown) ?? '');
+
+/** Only `file:` is ours: `git:` and `untitled:` URIs have paths too, and must never be opened as files. */
+function pathOf(uri: string): string | undefined {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+}
+
+async function read(uri: string): Promise<ReadResult> {
+  const path = pathOf(uri);
+  if (path === undefined) return { missing: true };
+  try {
+    // Asked first: opening a named pipe would wait for ever, and a huge file would fill the memory.
+    const found = await stat(path);
+    if (found.isDirectory())
+      return { problem: { en: 'is a folder, not a file', fr: 'est un dossier, pas un fichier' } };
+    if (!found.isFile()) return { problem: { en: 'is not a regular file', fr: 'n’est pas un fichier ordinaire' } };
+    if (found.size > largest) {
+      const megabytes = Math.ceil(found.size / 1024 / 1024);
+      return {
+        problem: {
+          en: `is too large (${megabytes} MB); files of up to 8 MB are read`,
+          fr: `est trop volumineux (${megabytes} Mo); la limite est de 8 Mo`,
+        },
+      };
+    }
+    return decode(await readFile(path));
+  } catch (thrown) {
+    return isMissing(thrown) ? { missing: true } : { problem: systemProblem(thrown) };
+  }
+}
+
+async function kind(uri: string): Promise<FileKind> {
+  const path = pathOf(uri);
+  if (path === undefined) return 'unknown';
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? 'directory' : 'file';
+  } catch (thrown) {
+    return isMissing(thrown) ? 'none' : 'unknown';
+  }
+}
+
+/** The disk, as the workspace wants it. */
+export const nodeFiles = (): Files => ({ read, kind });

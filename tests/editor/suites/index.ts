@@ -1,0 +1,3 @@
+import './findings.test';
+import './actions.test';
+import './help.test';

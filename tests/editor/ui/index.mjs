@@ -1,0 +1,6 @@
+import { cardSuite } from './card.mjs';
+import { findingsSuite } from './findings.mjs';
+import { writingSuite } from './writing.mjs';
+
+/** In this order; each takes the window and a function that takes a picture of it. */
+export const suites = [findingsSuite, writingSuite, cardSuite];

@@ -1,0 +1,13 @@
+import { readCaseStudy } from '../../server/core/document/case-study';
+import type { CaseDocument } from '../../server/core/model';
+import { strongDistricts } from '../../server/framework/index';
+import { readAnswers } from '../../server/reading/answers';
+
+/** Reads a text with the shipped framework. */
+export function read(text: string): CaseDocument {
+  const study = readCaseStudy(text, strongDistricts);
+  return { study, reading: readAnswers(study, strongDistricts) };
+}
+
+/** The source text of a span. */
+export const source = (text: string, { start, end }: { start: number; end: number }): string => text.slice(start, end);
