@@ -2,11 +2,10 @@ import { moduleCard, renderCard, renderCardPage } from './card/index';
 import { effectiveConfiguration } from './core/configuration/effective';
 import { configurationFindings } from './core/configuration/findings';
 import { parseConfiguration } from './core/configuration/parse';
-import type { EffectiveConfiguration } from './core/configuration/types';
 import { readCaseStudy } from './core/document/case-study';
 import type { CaseDocument } from './core/model';
 import { applyEdits } from './core/rule/apply';
-import { lintDocument } from './core/rule/engine';
+import { type LintOptions, lintDocument } from './core/rule/engine';
 import type { Finding } from './core/rule/finding';
 import type { Rule, RuleMeta } from './core/rule/rule';
 import type { FeatureContext } from './features/index';
@@ -16,14 +15,6 @@ import { type Framework, strongDistricts } from './framework/index';
 import { readAnswers } from './reading/answers';
 import { coverage } from './reading/coverage';
 import { rules as shippedRules } from './rules/index';
-
-export interface LintOptions {
-  readonly configuration: EffectiveConfiguration;
-  /** Language of the messages. */
-  readonly locale: Language;
-  /** Relative link targets that were looked up; others are not judged. */
-  readonly targets?: ReadonlyMap<string, boolean>;
-}
 
 /**
  * The only door into the core: everything that an editor, a command line or an export asks of Casewright.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ModuleCards } from '../preview/module-cards';
 import type { Server } from '../server/server';
+import { checkNow } from './check-now';
 import { fixAll } from './fix-all';
 import { newCase } from './new-case/new-case';
 import { openCard } from './open-card';
@@ -18,6 +19,7 @@ export function registerCommands({ server, cards, log }: CommandContext): vscode
   const commands: Readonly<Record<string, (...values: never[]) => unknown>> = {
     'casewright.openCard': (uri?: vscode.Uri) => openCard(cards, uri),
     'casewright.newCase': () => newCase(server),
+    'casewright.checkNow': () => checkNow(server),
     'casewright.fixAll': () => fixAll(),
     'casewright.openRuleDocs': (rule?: unknown) => openRuleDocs(rule),
     'casewright.restartServer': () => server.restartAfresh(),

@@ -27,7 +27,9 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, docu
 <link rel="stylesheet" href="${source('media', 'card.css')}">
 </head>
 <body>
-<main data-uri="${escapeHtml(document.toString())}"><p role="status">${escapeHtml(vscode.l10n.t('Preparing the module card…'))}</p></main>
+<main data-uri="${escapeHtml(document.toString())}">
+<article class="casewright-card"><p role="status">${escapeHtml(vscode.l10n.t('Preparing the module card…'))}</p></article>
+</main>
 <script nonce="${nonce}" src="${source('dist', 'preview', 'webview.js')}"></script>
 </body>
 </html>`;

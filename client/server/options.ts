@@ -1,5 +1,10 @@
 import type { LogOutputChannel } from 'vscode';
-import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type ErrorHandler,
+  type LanguageClientOptions,
+  type Middleware,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/protocol';
 
 /** What both hosts tell the language client. */
@@ -13,6 +18,7 @@ export function clientOptions(log: LogOutputChannel, errorHandler: ErrorHandler)
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // What the server shows was written by others, in part: it may be formatted, but never run a command or hold HTML.
     markdown: { isTrusted: false, supportHtml: false },
+    // Whether a text is due, by the setting `casewright.run`, is the server's to say.
     diagnosticPullOptions: { onChange: true, onSave: true },
     errorHandler,
   };

@@ -81,22 +81,15 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** Never throws. A server that is still starting, or hangs, is ended too. */
   async stop(): Promise<void> {
-    await this.#starting;
     this.#starting = undefined;
-    const connection = this.#connection;
-    this.#connection = undefined;
-    try {
-      await connection?.dispose();
-    } catch (error) {
-      this.#log.warn(`The server did not end in an orderly way: ${error}`);
-    }
+    await this.#letGo();
     this.#enter('idle');
   }
 
   dispose(): void {
-    this.#status.dispose();
-    this.#changed.dispose();
+    vscode.Disposable.from(this.#status, this.#changed).dispose();
   }
 
   async #reopen(): Promise<void> {
@@ -106,24 +99,46 @@ export class Server implements vscode.Disposable {
 
   async #open(): Promise<BaseLanguageClient | undefined> {
     this.#enter('starting');
+    let connection: Connection | undefined;
     try {
-      const connection = this.#connect(clientOptions(this.#log, errorHandler), (why) => this.#ended(connection, why));
+      connection = this.#wire();
       this.#connection = connection;
-      const { client } = connection;
-      keepQuiet(client);
-      serveFiles(client);
-      client.onNotification(statusNotification, (status: StatusParams) => this.#status.fire(status));
-      client.onDidChangeState(({ oldState, newState }) => {
-        const ended = oldState === State.Running && newState === State.Stopped;
-        if (ended) this.#ended(connection, 'its connection closed');
-      });
-      await client.start();
+      await connection.client.start();
+      if (connection !== this.#connection) return undefined;
       this.#enter('running');
-      return client;
+      return connection.client;
     } catch (error) {
+      // Somebody restarted meanwhile: this one's failure is of no interest.
+      if (connection && connection !== this.#connection) return undefined;
       this.#log.error(`The server could not be started: ${error}`);
       this.#giveUp(vscode.l10n.t('Casewright could not be started. Your text is not affected.'));
       return undefined;
+    }
+  }
+
+  /** A new client with all that listens to it. */
+  #wire(): Connection {
+    const options = clientOptions(this.#log, errorHandler);
+    const connection = this.#connect(options, (why) => this.#ended(connection, why));
+    const { client } = connection;
+    keepQuiet(client);
+    serveFiles(client);
+    client.onNotification(statusNotification, (status: StatusParams) => this.#status.fire(status));
+    client.onDidChangeState(({ oldState, newState }) => {
+      const ended = oldState === State.Running && newState === State.Stopped;
+      if (ended) this.#ended(connection, 'its connection closed');
+    });
+    return connection;
+  }
+
+  /** From here on, whatever happens to the present server is meant. */
+  async #letGo(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    try {
+      await connection?.dispose();
+    } catch (error) {
+      this.#log.warn(`The server did not end in an orderly way: ${error}`);
     }
   }
 
@@ -138,6 +153,7 @@ export class Server implements vscode.Disposable {
 
   #giveUp(message: string): void {
     this.#starting = undefined;
+    void this.#letGo();
     this.#enter('failed');
     void this.#offerWayOn(message);
   }

@@ -1,6 +1,8 @@
-import type { FrontMatterProblem } from '../core/model';
+import type { CaseStudy, FrontMatterProblem } from '../core/model';
 import { blocksRelease, documentRule } from '../core/rule/rule';
+import { type Span, span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { lineEnd } from './shared/line-end';
 import { excerpt } from './shared/wording';
 
 /** The parser's commonest complaints, by what a writer can do about them. Its own words are English and for programmers. */
@@ -14,6 +16,15 @@ const complaints = [
 function codeOf({ kind, detail }: FrontMatterProblem) {
   if (kind !== 'syntax') return kind;
   return complaints.find(({ pattern }) => pattern.test(detail))?.code ?? 'syntax';
+}
+
+/** The parser often points at a space or past the end of a line; a writer sees the line. */
+function visible({ text, lines }: CaseStudy, place: Span): Span {
+  if (text.slice(place.start, place.end).trim() !== '') return place;
+  const line = lines.lineAt(place.start);
+  const content = text.slice(lines.startOf(line), lines.startOf(line + 1));
+  const start = lines.startOf(line) + content.length - content.trimStart().length;
+  return content.trim() === '' ? place : span(start, start + content.trim().length);
 }
 
 export const frontMatterSyntax = documentRule({
@@ -159,22 +170,22 @@ export const frontMatterSyntax = documentRule({
       {
         title: 'A quotation mark that stays open',
         text: exampleCase(['# Reading our own results'], { more: ['status: "draft'] }),
-        expect: [{ code: 'open-quote', on: '"draft' }],
+        expect: [{ code: 'open-quote', on: 'status: "draft' }],
       },
       {
         title: 'A list that stays open',
         text: exampleCase(['# Reading our own results'], { characteristics: '[evidence-use' }),
-        expect: [{ code: 'open-bracket', on: '' }],
+        expect: [{ code: 'open-bracket', on: 'characteristics: [evidence-use' }],
       },
       {
         title: 'A tab in front of an entry',
         text: exampleCase(['# Reading our own results'], { more: ['profile:', '\tschools: 12'] }),
-        expect: [{ code: 'tab', on: '' }],
+        expect: [{ code: 'tab', on: 'schools: 12' }],
       },
       {
         title: 'Entries that do not line up',
         text: exampleCase(['# Reading our own results'], { more: ['profile:', '    schools: 12', '  staff: 300'] }),
-        expect: [{ code: 'indentation', on: '' }],
+        expect: [{ code: 'indentation', on: 'staff: 300' }],
       },
       {
         title: 'A sign that means something else in such a block',
@@ -195,20 +206,21 @@ export const frontMatterSyntax = documentRule({
   },
   *check({ study }) {
     for (const problem of study.frontMatter.problems) {
-      const { span, detail, fixed } = problem;
+      const { detail, fixed } = problem;
       const code = codeOf(problem);
-      const line = study.lines.lineAt(span.start);
-      const source = study.text.slice(study.lines.startOf(line), study.lines.startOf(line + 1));
-      const values = { key: detail, text: excerpt(code === 'unquoted-commas' ? detail : source) };
-      const { yaml } = study.frontMatter;
+      const place = problem.kind === 'syntax' ? visible(study, problem.span) : problem.span;
+      const said = code === 'unquoted-commas' ? detail : study.text.slice(place.start, place.end);
+      const report = { code, span: place, values: { key: detail, text: excerpt(said) } } as const;
       if (fixed !== undefined) {
-        yield { code, span, values, fix: { title: 'quote', edits: [{ span, text: fixed }], safe: true } };
+        const edits = [{ span: problem.span, text: fixed }];
+        yield { ...report, fix: { title: 'quote', edits, safe: true } };
       } else if (code === 'unclosed') {
-        const end = /\r\n|\n|\r/.exec(study.text)?.[0] ?? '\n';
-        const before = /[\r\n]$/.test(study.text.slice(0, yaml.end)) ? '' : end;
-        const edit = { span: { start: yaml.end, end: yaml.end }, text: `${before}---${end}` };
-        yield { code, span, values, fix: { title: 'close', edits: [edit], safe: false } };
-      } else yield { code, span, values };
+        const { end } = study.frontMatter.yaml;
+        const eol = lineEnd(study.text);
+        const before = /[\r\n]$/.test(study.text.slice(0, end)) ? '' : eol;
+        const edits = [{ span: span(end, end), text: `${before}---${eol}` }];
+        yield { ...report, fix: { title: 'close', edits, safe: false } };
+      } else yield report;
     }
   },
 });

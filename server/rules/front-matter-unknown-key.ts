@@ -3,6 +3,7 @@ import { documentRule, warnsInReview } from '../core/rule/rule';
 import { type Framework, type FrontMatterKey, findFrontMatterKey, suggestFrontMatterKey } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { keySpelling } from './shared/front-matter-text';
+import { isRestOfNumber } from './shared/numbers';
 import { listing, quoted } from './shared/wording';
 
 interface Unknown {
@@ -85,7 +86,7 @@ export const frontMatterUnknownKey = documentRule({
         const values = { key, near: keySpelling(near, study.language) };
         const edits = [{ span: keySpan, text: values.near }];
         yield { code: 'misspelled', span: keySpan, values, fix: { title: 'rename', edits, safe: false } };
-      } else if (parent) {
+      } else if (parent && !isRestOfNumber(key)) {
         const names = (parent.children ?? []).map((child) => quoted(keySpelling(child, study.language), locale));
         const values = { key, parent: keySpelling(parent, study.language), known: listing(names, locale) };
         yield { code: 'unknown-inside', span: keySpan, values };

@@ -1,5 +1,6 @@
 import type { FrontMatterEntry } from '../core/model';
 import { blocksRelease, documentRule } from '../core/rule/rule';
+import { type Span, span } from '../core/text/span';
 import {
   type Framework,
   type FrontMatterKey,
@@ -10,11 +11,9 @@ import {
 } from '../framework/index';
 import { dateMeant, isDate } from './shared/dates';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { isRestOfNumber, isWholeNumber } from './shared/numbers';
 import { hasPlaceholder } from './shared/placeholders';
 import { excerpt, listing, quoted } from './shared/wording';
-
-/** Digits, with spaces or commas between thousands if at all. */
-const wholeNumber = /^\d{1,3}(?:[ \u00A0\u202F,'’]\d{3})*$|^\d+$/;
 
 type Judged = 'list' | 'group' | 'plain' | 'value' | 'date' | 'number' | undefined;
 
@@ -29,7 +28,7 @@ function judge(key: FrontMatterKey, { value, items, children }: FrontMatterEntry
     return texts.every((text) => findValue(key, text)) && texts.length === 1 ? undefined : 'value';
   if (key.type === 'date') return texts.length === 1 && texts.every(isDate) ? undefined : 'date';
   if (key.type === 'integer')
-    return texts.length === 1 && texts.every((text) => wholeNumber.test(text)) ? undefined : 'number';
+    return texts.length === 1 && texts.every((text) => isWholeNumber(text)) ? undefined : 'number';
   return undefined;
 }
 
@@ -43,6 +42,17 @@ function* entriesOf(
     if (!key) continue;
     yield [key, entry];
     if (key.children) yield* entriesOf(entry.children, framework, key.id);
+  }
+}
+
+/** Between braces a comma ends a value: `{ students: 18,500 }` says 18 students, and a name "500" without a value. */
+function* splitNumbers(entries: readonly FrontMatterEntry[]): Generator<[FrontMatterEntry, Span]> {
+  for (const { children } of entries) {
+    for (const [index, child] of children.entries()) {
+      const rest = children[index + 1];
+      if (rest && typeof child.value === 'number' && rest.value === null && isRestOfNumber(rest.key))
+        yield [child, span(child.valueSpan.start, rest.keySpan.end)];
+    }
   }
 }
 
@@ -92,6 +102,13 @@ export const frontMatterValue = documentRule({
           fr: '« {value} » n’est pas un nombre entier, et il en faut un pour « {key} ».',
         },
         next: { en: 'Write digits only, such as 18500.', fr: 'N’écrivez que des chiffres, comme 18500.' },
+      },
+      'split-number': {
+        what: {
+          en: 'The comma in “{value}” ends the value of “{key}”, so the rest of the number is lost.',
+          fr: 'La virgule de « {value} » met fin à la valeur de « {key} »; le reste du nombre est donc perdu.',
+        },
+        next: { en: 'Write the number without a comma.', fr: 'Écrivez le nombre sans virgule.' },
       },
       plain: {
         what: {
@@ -170,6 +187,12 @@ export const frontMatterValue = documentRule({
         expect: [{ code: 'number', on: 'about 18 500' }],
       },
       {
+        title: 'A comma within braces',
+        text: exampleCase(['# Reading our own results'], { more: ['profile: { students: 18,500, schools: 42 }'] }),
+        expect: [{ code: 'split-number', on: '18,500' }],
+        fixed: exampleCase(['# Reading our own results'], { more: ['profile: { students: 18500, schools: 42 }'] }),
+      },
+      {
         title: 'Dates and figures as people write them',
         text: exampleCase(['# Reading our own results'], {
           more: ['written: 2024-11', 'profile: { schools: 42, students: 18 500, as-of: 2024-10-31 }', 'lang: en-CA'],
@@ -179,10 +202,21 @@ export const frontMatterValue = documentRule({
     ],
   },
   *check({ study, framework, locale }) {
+    for (const [{ key }, place] of splitNumbers(study.frontMatter.entries)) {
+      const value = study.text.slice(place.start, place.end);
+      const near = value.replace(/\D/g, '');
+      const edits = [{ span: place, text: near }];
+      yield {
+        code: 'split-number',
+        span: place,
+        values: { key, value, near },
+        fix: { title: 'replace', edits, safe: false },
+      };
+    }
     const unreadable = study.frontMatter.problems.map((problem) => problem.span);
     for (const [key, entry] of entriesOf(study.frontMatter.entries, framework)) {
-      const { valueSpan: span } = entry;
-      const source = study.text.slice(span.start, span.end);
+      const { valueSpan: place } = entry;
+      const source = study.text.slice(place.start, place.end);
       if (source.trim() === '' || hasPlaceholder(source, framework)) continue;
       if (unreadable.some((problem) => problem.start < entry.span.end && entry.span.start < problem.end)) continue;
       const code = judge(key, entry);
@@ -200,8 +234,11 @@ export const frontMatterValue = documentRule({
         ...(near !== undefined && { near }),
       };
       const told = code === 'value' && near !== undefined ? 'misspelled' : code;
-      if (near === undefined) yield { code: told, span, values };
-      else yield { code: told, span, values, fix: { title: 'replace', edits: [{ span, text: near }], safe: false } };
+      if (near === undefined) yield { code: told, span: place, values };
+      else {
+        const edits = [{ span: place, text: near }];
+        yield { code: told, span: place, values, fix: { title: 'replace', edits, safe: false } };
+      }
     }
   },
 });

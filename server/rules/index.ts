@@ -1,4 +1,8 @@
 import type { Rule } from '../core/rule/rule';
+import { answerEmpty } from './answer-empty';
+import { answerLeadIn } from './answer-lead-in';
+import { answerThin } from './answer-thin';
+import { answersUndeclared } from './answers-undeclared';
 import { caseSetUp } from './case-set-up';
 import { characteristicCount } from './characteristic-count';
 import { characteristicUndeclared } from './characteristic-undeclared';
@@ -8,9 +12,18 @@ import { frontMatterRequired } from './front-matter-required';
 import { frontMatterSyntax } from './front-matter-syntax';
 import { frontMatterUnknownKey } from './front-matter-unknown-key';
 import { frontMatterValue } from './front-matter-value';
+import { headingEmpty } from './heading-empty';
+import { markerSyntax } from './marker-syntax';
+import { noneMisplaced } from './none-misplaced';
+import { noneWithoutReason } from './none-without-reason';
 import { placeholderText } from './placeholder-text';
+import { questionUnanswered } from './question-unanswered';
+import { startingStateOneSided } from './starting-state-one-sided';
+import { suppressionReason } from './suppression-reason';
+import { suppressionUnknownRule } from './suppression-unknown-rule';
+import { suppressionUnused } from './suppression-unused';
 
-/** Every rule, by family and name: this order is the order of lists and pages. */
+/** Every rule, by family and then by name: this order is the order of lists and pages. */
 export const rules: readonly Rule[] = [
   // case
   caseSetUp,
@@ -23,4 +36,20 @@ export const rules: readonly Rule[] = [
   frontMatterUnknownKey,
   frontMatterValue,
   placeholderText,
+  // questions
+  answerEmpty,
+  answerLeadIn,
+  answerThin,
+  answersUndeclared,
+  noneMisplaced,
+  noneWithoutReason,
+  questionUnanswered,
+  startingStateOneSided,
+  // reader
+  headingEmpty,
+  // upkeep
+  markerSyntax,
+  suppressionReason,
+  suppressionUnknownRule,
+  suppressionUnused,
 ];

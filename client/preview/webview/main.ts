@@ -49,10 +49,13 @@ function show(fragment: DocumentFragment): void {
 
 function notice(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
+  const article = document.createElement('article');
   const paragraph = document.createElement('p');
+  article.className = 'casewright-card';
   paragraph.setAttribute('role', 'status');
   paragraph.textContent = text;
-  fragment.append(paragraph);
+  article.append(paragraph);
+  fragment.append(article);
   return fragment;
 }
 

@@ -14,7 +14,7 @@ function readinessRow(
   return h('tr', { className: [status] }, [
     h('th', { scope: 'row' }, h('a', { href: `#${synopsisId}` }, `${number}. ${label}`)),
     h('td', [h('span.sign', { ariaHidden: 'true' }, signs[status]), ' ', words.states[status]]),
-    h('td.number', status === 'missing' && count === 0 ? '–' : words.number(count)),
+    h('td.number', count === 0 ? '–' : words.number(count)),
   ]);
 }
 

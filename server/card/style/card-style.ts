@@ -1,5 +1,6 @@
 import { pageColours, previewColours } from './colours';
 import { layout } from './layout';
+import { parts } from './parts';
 import { previewOnly } from './preview';
 import { print } from './print';
 
@@ -8,5 +9,7 @@ import { print } from './print';
  * its own it brings them along, light and dark. `media/card.css` is the one for the preview, written out.
  */
 export function cardStyle(target: 'preview' | 'page'): string {
-  return target === 'preview' ? previewColours + layout + previewOnly + print : pageColours + layout + print;
+  return target === 'preview'
+    ? previewColours + layout + parts + previewOnly + print
+    : pageColours + layout + parts + print;
 }

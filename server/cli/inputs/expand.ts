@@ -63,13 +63,19 @@ const noMatch = {
   fr: 'aucun fichier Markdown ne correspond à ce motif; vérifiez le motif et le dossier où vous êtes',
 };
 
+const leavesOut = {
+  en: 'a pattern cannot leave files out here; list them under ignore: in casewright.yaml',
+  fr: 'un motif ne peut pas exclure de fichiers ici; énumérez-les sous ignore: dans casewright.yaml',
+};
+
 async function expandPattern(
   pattern: string,
   add: (path: string, isNamed: boolean) => void,
   unlisted: (folder: string, thrown: unknown) => void,
   session: Session,
 ): Promise<void> {
-  const { base, glob } = picomatch.scan(pattern);
+  const { base, glob, negated } = picomatch.scan(pattern);
+  if (negated) return session.fail(about(pattern, leavesOut));
   const folder = resolve(session.io.cwd, base);
   const isMatch = picomatch(glob);
   const below = await markdownBelow(folder, (path, thrown) => {

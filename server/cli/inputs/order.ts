@@ -1,3 +1,6 @@
+/** Enough to keep the disk busy while one text is being checked, few enough to hold little in memory. */
+const atOnce = 8;
+
 /**
  * Runs a task for each item, a few at a time, and yields the results in the order of the items. Only those few results
  * are in memory at once, however many items there are.
@@ -5,7 +8,6 @@
  */
 export async function* inOrder<Item, Result>(
   items: Iterable<Item>,
-  atOnce: number,
   task: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result, void, undefined> {
   const running: Promise<Result>[] = [];

@@ -1,5 +1,5 @@
-import { decode } from '../../workspace/node/index';
 import type { ReadResult } from '../../workspace/index';
+import { decode } from '../../workspace/node/index';
 import { uriOf } from '../paths';
 import type { Session } from '../session';
 import type { Input } from './expand';

@@ -11,7 +11,7 @@ export function headingsOf(blocks: readonly FlatNode[], lines: LineIndex, framew
     if (node.type !== 'heading') return [];
     const text = plainText(node, { includeHtml: false });
     const question = recognizeQuestionHeading(framework, text)?.question;
-    const characteristic = question ? undefined : recognizeCharacteristicHeading(framework, text);
+    const characteristic = recognizeCharacteristicHeading(framework, text);
     const heading = { level: node.depth, text, span: place, line: lines.lineAt(place.start) };
     return [{ ...heading, ...(question && { question }), ...(characteristic && { characteristic }) }];
   });
@@ -43,15 +43,25 @@ export function outlineOf(headings: readonly Heading[], end: number): Outline[] 
 /** Index of the innermost section at an offset: the last heading before it. */
 export function innermostSection(outline: readonly Outline[]): (offset: number) => number | undefined {
   return (offset) => {
-    let low = 0;
-    let high = outline.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((outline[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? undefined : low - 1;
+    const after = partition(outline, (section) => section.start <= offset);
+    return after === 0 ? undefined : after - 1;
   };
+}
+
+const firstFrom = (passages: readonly Passage[], offset: number) =>
+  partition(passages, (passage) => passage.span.start < offset);
+
+/** How many leading items hold; all that hold come first. */
+function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function sectionsOf(outline: readonly Outline[], passages: readonly Passage[]): Section[] {
@@ -64,8 +74,8 @@ export function sectionsOf(outline: readonly Outline[], passages: readonly Passa
       index,
       heading,
       span: span(start, end),
-      own: passages.filter((passage) => passage.section === index),
-      passages: passages.filter((passage) => passage.span.start >= start && passage.span.start < end),
+      own: passages.slice(firstFrom(passages, start), firstFrom(passages, outline[index + 1]?.start ?? end)),
+      passages: passages.slice(firstFrom(passages, start), firstFrom(passages, end)),
       ...(parent !== undefined && { parent }),
       ...(characteristic && { characteristic }),
     });

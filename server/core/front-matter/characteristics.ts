@@ -23,7 +23,8 @@ export function readMentions(
   return { mentions, joined };
 }
 
-const mostPieces = 4;
+/** The longest official wording has this many commas and "and"s, and a little more. */
+const mostPieces = 8;
 
 function longestMention(items: readonly FrontMatterItem[], first: number, source: string, framework: Framework) {
   const start = items[first];

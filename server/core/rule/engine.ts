@@ -7,9 +7,11 @@ import { docsOf, fill, messageOf } from './message';
 import type { OptionValue, Report, Rule, RuleContext, RuleMeta } from './rule';
 import { suppress } from './suppress';
 
-export interface EngineOptions {
+export interface LintOptions {
   readonly configuration: EffectiveConfiguration;
+  /** Language of the messages. */
   readonly locale: Language;
+  /** Relative link targets that were looked up; others are not judged. */
   readonly targets?: ReadonlyMap<string, boolean>;
 }
 
@@ -21,13 +23,12 @@ export function lintDocument(
   document: CaseDocument,
   rules: readonly Rule[],
   framework: Framework,
-  options: EngineOptions,
+  options: LintOptions,
 ): readonly Finding[] {
   const applicable = rules.filter((rule) => document.reading.isCase || rule.meta.stage === 'set-up');
+  const ruleIds = rules.map(({ meta }) => meta.id);
   const run = (stage: readonly Rule[], usedSuppressions: ReadonlySet<Suppression>) =>
-    stage.flatMap((rule) =>
-      runRule(rule, { document, framework, options, usedSuppressions, ruleIds: rules.map(({ meta }) => meta.id) }),
-    );
+    stage.flatMap((rule) => runRule(rule, { document, framework, options, usedSuppressions, ruleIds }));
   const first = run(
     applicable.filter((rule) => rule.meta.stage !== 'last'),
     new Set(),
@@ -43,7 +44,7 @@ export function lintDocument(
 interface Run {
   readonly document: CaseDocument;
   readonly framework: Framework;
-  readonly options: EngineOptions;
+  readonly options: LintOptions;
   readonly usedSuppressions: ReadonlySet<Suppression>;
   readonly ruleIds: readonly string[];
 }

@@ -45,20 +45,23 @@ const before = ({ text }: CaseStudy, offset: number, eol: string): string =>
 
 /** Start of the line where the outermost block around the offset begins. */
 function blockStart({ text, passages, lines }: CaseStudy, offset: number): number {
-  let index = passages.findIndex(({ span }) => span.start <= offset && offset <= span.end);
-  let start = lines.startOf(lines.lineAt(passages[index]?.span.start ?? offset));
-  // Items of one list and paragraphs of one quotation are passages of their own; only what is outside parts blocks.
-  while (index > 0 && continues(text.slice(start))) {
-    const previous = passages[index - 1];
-    if (!previous || !continues(lineWith(text, lines.startOf(previous.line)))) break;
-    if (/\S/.test(text.slice(previous.span.end, start).replace(/[>\s]/g, ''))) break;
-    index--;
-    start = lines.startOf(previous.line);
+  const index = passages.findIndex(({ span }) => span.start <= offset && offset <= span.end);
+  const startOf = (place: number) => lines.startOf(lines.lineAt(place));
+  let start = startOf(passages[index]?.span.start ?? offset);
+  // The items of a loose list and the paragraphs of a quotation are passages of their own within one block.
+  for (let before = index - 1; before >= 0; before--) {
+    const previous = passages[before];
+    if (!previous || !isContinued(text, start) || !isContinued(text, startOf(previous.span.start))) break;
+    if (/[^\s>]/.test(text.slice(previous.span.end, start))) break;
+    start = startOf(previous.span.start);
   }
   return start;
 }
 
-const lineWith = (text: string, start: number): string => text.slice(start);
+const containerLine = /(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])/y;
 
-/** A line that belongs to a list or a quotation: indented, or starting with their signs. */
-const continues = (line: string): boolean => /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])/.test(line);
+/** Whether the line at this offset belongs to a list or a quotation: it is indented, or starts with their signs. */
+function isContinued(text: string, start: number): boolean {
+  containerLine.lastIndex = start;
+  return containerLine.test(text);
+}

@@ -4,10 +4,11 @@ import type { Candidate, Completion } from './completion';
 import { type Cursor, gapAt } from './cursor';
 import { lineAt } from './lines';
 import { offer } from './offer';
+import { questionsByNeed } from './questions-by-need';
 
 /** After the number signs of a heading below the title: the guiding questions as headings, unanswered ones first. */
 export function headingCompletions(cursor: Cursor): readonly Completion[] {
-  const { study, offset, framework } = cursor;
+  const { study, offset } = cursor;
   const line = lineAt(study, offset);
   const match = /^ {0,3}(#{1,6})([ \t]*)(.*?)[ \t#]*$/.exec(line.text);
   const [, signs = '', blanks = ''] = match ?? [];
@@ -22,21 +23,9 @@ export function headingCompletions(cursor: Cursor): readonly Completion[] {
   });
   const lead = isBare ? `${signs.padEnd(2, '#')} ` : '';
   return offer(
-    byNeed(cursor).map((question) => candidate(question, cursor, lead)),
+    questionsByNeed(cursor, line).map((question) => candidate(question, cursor, lead)),
     gap,
   );
-
-  function byNeed({ study: { declarations } }: Cursor): readonly Question[] {
-    const isDeclared = ({ number, answeredByFrontMatter }: Question) =>
-      answeredByFrontMatter ||
-      declarations.some(({ question, source }) => question.number === number && !holds(source));
-    const open = framework.questions.filter((question) => !isDeclared(question));
-    return [...open, ...framework.questions.filter(isDeclared)];
-  }
-
-  function holds(source: { start: number; end: number }): boolean {
-    return source.start <= offset && offset <= source.end;
-  }
 }
 
 function candidate(question: Question, { locale, writing }: Cursor, lead: string): Candidate {

@@ -6,6 +6,7 @@ import type { CommentPlace } from './comment-place';
 import type { Candidate, Completion } from './completion';
 import type { Cursor } from './cursor';
 import { offer } from './offer';
+import { questionsByNeed } from './questions-by-need';
 import { silencingCandidates } from './silencing';
 
 const noneHelp: Localized = {
@@ -31,9 +32,12 @@ export function markerCompletions(cursor: Cursor, place: CommentPlace): readonly
     .find((match) => match !== null);
   if (scope) return scopeCompletions(cursor, place, scope[0]);
   const numbers = numbersIn(place.content, cursor);
-  const candidates = [...questionCandidates(cursor, numbers), ...wordCandidates(cursor, numbers)];
-  const own = /^\s*$/.test(place.content) ? silencingCandidates(cursor, '') : [];
-  return offer([...candidates, ...own], place);
+  const questions = questionCandidates(cursor, place, numbers);
+  const words = [...wordCandidates(cursor, numbers), ...scopeCandidates(cursor, numbers)];
+  // After a complete number a word is next; after a comma, or at the start, a question is.
+  const own = /\d\s+$/.test(place.content) ? [...words, ...questions] : [...questions, ...words];
+  const silencing = /^\s*$/.test(place.content) ? silencingCandidates(cursor, '') : [];
+  return offer([...own, ...silencing], place);
 }
 
 /** Question numbers that the marker already lists: all complete ones, not one that is just being typed. */
@@ -46,9 +50,9 @@ function marker({ framework, writing }: Cursor, numbers: readonly number[], rest
   return `${framework.markerKeywords[writing][0]}: ${numbers.join(', ')}${rest}`;
 }
 
-function questionCandidates(cursor: Cursor, numbers: readonly number[]): readonly Candidate[] {
-  const { framework, locale } = cursor;
-  return framework.questions
+function questionCandidates(cursor: Cursor, place: CommentPlace, numbers: readonly number[]): readonly Candidate[] {
+  const { locale } = cursor;
+  return questionsByNeed(cursor, place.span)
     .filter(({ number }) => !numbers.includes(number))
     .map((question) => {
       const content = marker(cursor, [...numbers, question.number]);
@@ -56,7 +60,7 @@ function questionCandidates(cursor: Cursor, numbers: readonly number[]): readonl
     });
 }
 
-/** The honest noes, and the start of a scope. */
+/** The honest noes. */
 function wordCandidates(cursor: Cursor, numbers: readonly number[]): readonly Candidate[] {
   const { framework, locale, writing } = cursor;
   return framework.questions.flatMap((question) => {
@@ -68,6 +72,18 @@ function wordCandidates(cursor: Cursor, numbers: readonly number[]): readonly Ca
       ...(question.mayBeNone ? [say(framework.noneKeywords[writing][0], noneHelp)] : []),
       ...(question.mayHaveNoSurprise ? [say(framework.noSurpriseKeywords[writing][0], noSurpriseHelp)] : []),
     ];
+  });
+}
+
+/** In a case about several characteristics, an answer for one of them. */
+function scopeCandidates(cursor: Cursor, numbers: readonly number[]): readonly Candidate[] {
+  const { framework, study, writing, locale } = cursor;
+  const declared = study.frontMatter.characteristics.flatMap(({ characteristic }) => characteristic ?? []);
+  const question = framework.questions.find(({ number }) => number === numbers.at(-1));
+  if (!question || declared.length < 2) return [];
+  return declared.map((characteristic) => {
+    const content = marker(cursor, numbers, ` ${framework.forKeywords[writing][0]} ${characteristic.id}`);
+    return candidateOf(cursor, content, question, escapeMarkdown(scopeHelp[locale]), characteristic.label[locale]);
   });
 }
 

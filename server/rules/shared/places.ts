@@ -1,10 +1,14 @@
 import type { CaseStudy, Heading } from '../../core/model';
 import { type Span, span } from '../../core/text/span';
 
-/** The first line that says anything, without the white space around it; an empty span at the start of an empty text. */
-export function firstLine({ text }: CaseStudy): Span {
-  const found = /[^\s\uFEFF][^\r\n]*/.exec(text);
-  return found ? span(found.index, found.index + found[0].trimEnd().length) : span(0, 0);
+/** The first line that a reader sees, without the white space around it; an empty span at the start of an empty text. */
+export function firstLine({ text, headings, passages }: CaseStudy): Span {
+  const first = Math.min(...[headings[0], passages[0]].map((part) => part?.span.start ?? Number.POSITIVE_INFINITY));
+  const from = Number.isFinite(first) ? first : 0;
+  const found = /[^\s\uFEFF][^\r\n]*/.exec(text.slice(from));
+  if (!found) return span(from, from);
+  const start = from + found.index;
+  return span(start, start + found[0].trimEnd().length);
 }
 
 /** The case's title in the body: the first heading of level 1. */

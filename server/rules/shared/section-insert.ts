@@ -7,8 +7,9 @@ import { lineEnd } from './line-end';
 /** Sections under headings of this level do not take the case's title for one of them. */
 const usualLevel = 2;
 
-const headed = (declaration: Declaration): readonly Section[] =>
-  declaration.by === 'heading' && declaration.section ? [declaration.section] : [];
+/** The section that a declaration speaks for, whether its heading or a marker right below it says so. */
+const sectionOf = ({ section }: Declaration): readonly Section[] =>
+  section && section.heading.level > 1 ? [section] : [];
 
 /** End of the last line that holds something a reader sees or a comment: footnotes and link definitions come after it. */
 function endOfText(study: CaseStudy): number {
@@ -19,8 +20,8 @@ function endOfText(study: CaseStudy): number {
 }
 
 /**
- * A new section for a question, with a prompt to write over: before the first section that answers a later question,
- * at that section's level, else after everything. Both in the document's language.
+ * A new section for a question, with a prompt to write over, in the document's language: before the section that answers
+ * the next question, else after the section that answers the one before, else at the end; at that section's level.
  */
 export function insertQuestion(study: CaseStudy, question: Question): Edit {
   const end = lineEnd(study.text);
@@ -29,16 +30,16 @@ export function insertQuestion(study: CaseStudy, question: Question): Edit {
     '',
     question.placeholder[study.language],
   ];
-  const sections = study.declarations.flatMap(headed);
-  const later = study.declarations
-    .filter((declaration) => declaration.question.number > question.number)
-    .sort((one, other) => one.question.number - other.question.number)
-    .flatMap(headed)[0];
-  if (later) {
-    const { start } = later.span;
-    return { span: span(start, start), text: [...lines(later.heading.level), '', ''].join(end) };
-  }
-  const at = endOfText(study);
-  const level = sections[0]?.heading.level ?? usualLevel;
-  return { span: span(at, at), text: ['', '', ...lines(level)].join(end) };
+  const ordered = [...study.declarations].sort((one, other) => one.question.number - other.question.number);
+  const later = ordered.filter((one) => one.question.number > question.number).flatMap(sectionOf)[0];
+  const earlier = ordered
+    .filter((one) => one.question.number < question.number)
+    .flatMap(sectionOf)
+    .at(-1);
+  const level = (later ?? earlier)?.heading.level ?? usualLevel;
+  const next =
+    later?.span.start ?? study.headings.find((heading) => heading.span.start === earlier?.span.end)?.span.start;
+  if (next !== undefined) return { span: span(next, next), text: [...lines(level), '', ''].join(end) };
+  const last = endOfText(study);
+  return { span: span(last, last), text: ['', '', ...lines(level)].join(end) };
 }

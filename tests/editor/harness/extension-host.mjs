@@ -29,21 +29,22 @@ export async function runInExtensionHost(browser, address, name) {
   clearTimeout(late);
   if (outcome === 0) return 0;
   if (typeof outcome === 'string') console.error(outcome);
-  console.error(unshown().join('\n'));
+  if (!unshown.begun()) console.error(unshown.lines().join('\n'));
   console.error(`The window as it was: ${await browser.screenshot(`${name}-failed`)}`);
   return 1;
 }
 
-/** Shows the suite's own lines as they come. @returns the others, for the case that the suite did not even begin */
+/** Shows the suite's own lines as they come, and keeps the others for the case that the suite did not even begin. */
 async function showSuite(page) {
   const others = [];
+  let begun = false;
   let showing = false;
   await page.exposeFunction('codeAutomationLog', (_type, args) => {
     const text = args.join(' ');
-    showing ||= beginning.test(text);
+    if (beginning.test(text)) begun = showing = true;
     if (showing && !chatter.test(text)) console.log(text);
     else others.push(text);
     if (ending.test(text)) showing = false;
   });
-  return () => others.slice(-40);
+  return { begun: () => begun, lines: () => others.slice(-40) };
 }

@@ -1,3 +1,4 @@
 import './findings.test';
 import './actions.test';
 import './help.test';
+import './commands.test';

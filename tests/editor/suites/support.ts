@@ -69,6 +69,13 @@ export function findingAt(document: vscode.TextDocument, words: string): Promise
   );
 }
 
+/** Opens a case that holds a misspelled marker, and waits for its finding: the server is up, and has read the case. */
+export async function openRead(name: string): Promise<vscode.TextDocument> {
+  const document = await open(name);
+  await findingAt(document, 'anwsers');
+  return document;
+}
+
 /** Waits until no finding touches these words. */
 export function noFindingAt(document: vscode.TextDocument, words: string): Promise<true> {
   return seen(`no finding at "${words}"`, [vscode.languages.onDidChangeDiagnostics], () =>

@@ -73,6 +73,13 @@ describe('declared answers', () => {
   });
 });
 
+describe('headings that do both', () => {
+  it('a heading may ask a question and name the characteristic it is asked about', () => {
+    const [, declaration] = read('# T\n\n## Improvement processes: where we started\n\nOne.\n').study.declarations;
+    expect(declaration).toMatchObject({ question: { number: 3 }, characteristics: ['improvement-processes'] });
+  });
+});
+
 describe('answers', () => {
   const statuses = (text: string) => read(text).reading.answers.map(({ status }) => status);
   const long =

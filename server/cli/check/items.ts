@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import type { ConfigurationFile } from '../../core/configuration/types';
+import { configurationFileName } from '../../workspace/index';
+import type { FileReport } from '../formats/index';
+import type { Input } from '../inputs/expand';
+import { byCodeUnits, shownUri } from '../paths';
+import { about, type Session } from '../session';
+import { type Check, check, findingsIn, type Outcome } from './check';
+import { configurationReport } from './configurations';
+import { reported } from './reported';
+import { skippedLine } from './skipped';
+
+/** What a report has an entry for: a text, or a configuration file. */
+export type Item =
+  | { readonly name: string; readonly input: Input }
+  | { readonly name: string; readonly configuration: ConfigurationFile };
+
+/** Texts and configuration files in one order. A configuration that was named itself is not read as a text, too. */
+export function itemsOf(
+  inputs: readonly Input[],
+  configurations: readonly ConfigurationFile[],
+  session: Session,
+): Item[] {
+  const items: Item[] = inputs
+    .filter((input) => basename(input.path) !== configurationFileName)
+    .map((input) => ({ name: input.name, input }));
+  for (const configuration of configurations) {
+    items.push({ name: shownUri(session.io.cwd, configuration.origin), configuration });
+  }
+  return items.sort((one, other) => byCodeUnits(one.name, other.name));
+}
+
+/** Never rejects. */
+export async function checkItem(item: Item, options: Check): Promise<{ item: Item; outcome: Outcome<FileReport> }> {
+  if ('configuration' in item) {
+    const result = configurationReport(item.configuration, options.session);
+    return { item, outcome: { kind: 'done', result } };
+  }
+  const outcome = await check(item.input, options, async (document) => {
+    const findings = await findingsIn(document, item.input, options);
+    return { file: item.name, findings: reported(findings, document.study.lines) };
+  });
+  return { item, outcome };
+}
+
+/** Says on standard error what a person should know of a text that gave no report. */
+export function tell(item: Item, outcome: Outcome<FileReport>, session: Session): void {
+  if (outcome.kind === 'problem') session.fail(about(item.name, outcome.problem));
+  if (outcome.kind === 'skipped' && 'input' in item && item.input.isNamed) {
+    session.note(about(item.name, skippedLine(outcome.because, session.casewright.framework.documentKind)));
+  }
+}

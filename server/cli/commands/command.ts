@@ -1,0 +1,33 @@
+import type { Casewright } from '../../casewright';
+import type { Language } from '../../framework/index';
+import { Failure } from '../failure';
+import type { Io } from '../io';
+import { localeOf } from '../locale';
+import { Session } from '../session';
+
+/** What a command is registered with. */
+export interface CommandContext {
+  readonly io: Io;
+  readonly casewright: Casewright;
+  /** Takes the exit code of the command that ran. */
+  readonly finish: (code: number) => void;
+}
+
+/**
+ * Runs a command in the language of its `--lang`, else in that of the environment.
+ * @param work gives the exit code; a `Failure` that it throws is told in one line and ends the command with 2
+ */
+export async function perform(
+  { io, casewright, finish }: CommandContext,
+  lang: Language | undefined,
+  work: (session: Session) => number | Promise<number>,
+): Promise<void> {
+  const session = new Session(io, casewright, lang ?? localeOf(io.env));
+  try {
+    finish(await work(session));
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    session.fail(thrown.line);
+    finish(session.exitCode());
+  }
+}

@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Localized } from '../../framework/index';
+import { Failure } from '../failure';
+import { shownPath } from '../paths';
+import { about } from '../session';
+
+const notAPage: Localized = {
+  en: 'exists and is not an .html file; a card never takes the place of another text, choose another name',
+  fr: 'existe et n’est pas un fichier .html; une fiche ne remplace jamais un autre texte, choisissez un autre nom',
+};
+
+const noFolder: Localized = {
+  en: 'its folder does not exist; make the folder first, or choose another path',
+  fr: 'son dossier n’existe pas; créez d’abord le dossier ou choisissez un autre chemin',
+};
+
+const isFolder: Localized = {
+  en: 'is a folder; name the file that the card should be written to',
+  fr: 'est un dossier; nommez le fichier où écrire la fiche',
+};
+
+const isSource: Localized = {
+  en: 'is the case itself; choose another file for the card',
+  fr: 'est l’étude de cas elle-même; choisissez un autre fichier pour la fiche',
+};
+
+/**
+ * Only an earlier page may be written over: never the source itself, under whatever name, nor another text.
+ * @throws Failure where the output must not, or cannot, be written
+ */
+export async function mustNotBeAText(output: string, sourcePath: string, cwd: string): Promise<void> {
+  const name = shownPath(cwd, output);
+  const there = await stat(output).catch(() => undefined);
+  const folder = await stat(dirname(output)).catch(() => undefined);
+  const source = await stat(sourcePath).catch(() => undefined);
+  if (folder?.isDirectory() !== true) throw new Failure(about(name, noFolder));
+  if (there === undefined) return;
+  if (there.isDirectory()) throw new Failure(about(name, isFolder));
+  if (source !== undefined && source.ino === there.ino && source.dev === there.dev) {
+    throw new Failure(about(name, isSource));
+  }
+  if (!/\.html?$/i.test(output)) throw new Failure(about(name, notAPage));
+}

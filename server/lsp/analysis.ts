@@ -1,0 +1,104 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Casewright } from '../casewright';
+import type { EffectiveConfiguration } from '../core/configuration/types';
+import type { CaseDocument } from '../core/model';
+import type { Finding } from '../core/rule/finding';
+import type { Language } from '../framework/index';
+import type { CaseStatus, Workspace } from '../workspace/index';
+import type { OpenDocument } from './documents';
+import { throwIfCancelled } from './guard';
+
+/** What is found in one version of a document under one configuration. */
+export interface Analysis {
+  /** Absent for a configuration file. */
+  readonly status?: CaseStatus;
+  readonly findings: readonly Finding[];
+  /** Names everything that the findings depend on, beside the document's version. */
+  readonly key: string;
+}
+
+/** Reads each version of a document once, and checks it once for each set of inputs. */
+export class Analyses {
+  readonly #read = new WeakMap<OpenDocument, CaseDocument>();
+  readonly #done = new WeakMap<OpenDocument, Analysis>();
+  readonly #targets = new Map<
+    string,
+    { readonly key: string; readonly found: Promise<ReadonlyMap<string, boolean>> }
+  >();
+  readonly #configurationKeys = new WeakMap<EffectiveConfiguration, string>();
+  #filesRevision = 0;
+
+  constructor(
+    private readonly casewright: Casewright,
+    private readonly workspace: () => Workspace,
+    private readonly locale: Language,
+    /** Whether the client tells when files come and go; if not, links are looked up for each version. */
+    private readonly isTold: boolean,
+  ) {}
+
+  read(document: OpenDocument): CaseDocument {
+    const known = this.#read.get(document) ?? this.casewright.read(document.text);
+    this.#read.set(document, known);
+    return known;
+  }
+
+  /** Whether a document is one of ours. */
+  async status(document: OpenDocument): Promise<CaseStatus> {
+    if (document.kind !== 'markdown') return { isCase: false, because: 'none' };
+    const { configuration } = await this.workspace().configurationFor(document.uri);
+    return this.workspace().caseStatus(document.uri, this.read(document), configuration);
+  }
+
+  /** @throws ResponseError when cancelled between two steps. */
+  async analyse(document: OpenDocument, token?: CancellationToken): Promise<Analysis> {
+    if (document.kind === 'configuration') return this.#configuration(document);
+    if (document.kind === 'other') return { findings: [], key: 'other' };
+    const read = this.read(document);
+    const { configuration } = await this.workspace().configurationFor(document.uri);
+    throwIfCancelled(token);
+    const status = this.workspace().caseStatus(document.uri, read, configuration);
+    if (!status.isCase) return { status, findings: [], key: `${status.because} ${this.locale}` };
+    const targets = await this.#targetsOf(document, read);
+    throwIfCancelled(token);
+    const key = JSON.stringify([status.because, this.locale, this.#keyOf(configuration), [...targets].sort()]);
+    const known = this.#done.get(document);
+    if (known?.key === key) return known;
+    const findings = this.casewright.lint(read, { configuration, locale: this.locale, targets });
+    const analysis = { status, findings, key };
+    this.#done.set(document, analysis);
+    return analysis;
+  }
+
+  /** Files came or went: what links lead to is looked up again. */
+  filesChanged(): void {
+    this.#filesRevision += 1;
+  }
+
+  closed(document: OpenDocument): void {
+    this.#targets.delete(document.key);
+  }
+
+  #configuration({ text, uri }: OpenDocument): Analysis {
+    const file = this.casewright.parseConfiguration(text, uri);
+    return { findings: this.casewright.configurationFindings(file, this.locale), key: `configuration ${this.locale}` };
+  }
+
+  #targetsOf(document: OpenDocument, read: CaseDocument): Promise<ReadonlyMap<string, boolean>> {
+    const urls = [...read.study.links, ...read.study.images].map(({ url }) => url);
+    const moment = this.isTold ? this.#filesRevision : `${document.opening}.${document.version}`;
+    const key = JSON.stringify([moment, ...urls]);
+    const known = this.#targets.get(document.key);
+    if (known?.key === key) return known.found;
+    const found = this.workspace().targetsOf(document.uri, read);
+    this.#targets.set(document.key, { key, found });
+    return found;
+  }
+
+  #keyOf(configuration: EffectiveConfiguration): string {
+    const known = this.#configurationKeys.get(configuration);
+    if (known !== undefined) return known;
+    const key = JSON.stringify({ ...configuration, rules: [...configuration.rules] });
+    this.#configurationKeys.set(configuration, key);
+    return key;
+  }
+}

@@ -1,0 +1,19 @@
+import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { throwIfCancelled } from './guard';
+import { rangeOf } from './positions';
+import { documentOf, type Session } from './session';
+
+export function registerCodeLens(session: Session): void {
+  const { connection, guard, analyses, settings, ports, locale } = session;
+  connection.onCodeLens(
+    guard.request('textDocument/codeLens', async (params: CodeLensParams, token) => {
+      const document = documentOf(session, params);
+      if (!document || !(await settings.for(document.uri)).codeLens) return [];
+      if (!(await analyses.status(document)).isCase) return [];
+      throwIfCancelled(token);
+      return ports.casewright
+        .lenses(analyses.read(document), locale)
+        .map(({ span, title }): CodeLens => ({ range: rangeOf(document, span), command: { title, command: '' } }));
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { LineIndex } from '../core/text/lines';
+import { configurationFileName, normalizeUri } from '../workspace/index';
+
+/** One version of an open document. Never changes: the object itself can stand for the version. */
+export interface OpenDocument {
+  /** In the one spelling that maps are keyed by. */
+  readonly key: string;
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly kind: 'markdown' | 'configuration' | 'other';
+  readonly version: number;
+  /** Which opening of a document this is, from 1: versions start over with each. */
+  readonly opening: number;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+interface Held {
+  readonly live: TextDocument;
+  readonly snapshot: OpenDocument;
+}
+
+/** The documents that the client has open, each at its latest version. */
+export class Documents {
+  readonly #open = new Map<string, Held>();
+  #openings = 0;
+
+  open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): OpenDocument {
+    const live = TextDocument.create(uri, languageId, version, text);
+    const key = normalizeUri(uri);
+    this.#openings += 1;
+    const snapshot = snapshotOf(live, key, kindOf(key, languageId), this.#openings);
+    this.#open.set(key, { live, snapshot });
+    return snapshot;
+  }
+
+  /** @returns undefined where the change is refused: the document is not open, or the version is no newer one. */
+  change({ textDocument, contentChanges }: DidChangeTextDocumentParams): OpenDocument | undefined {
+    const held = this.#open.get(normalizeUri(textDocument.uri));
+    if (!held || !(textDocument.version > held.snapshot.version)) return undefined;
+    const { key, kind, opening } = held.snapshot;
+    const live = TextDocument.update(held.live, contentChanges, textDocument.version);
+    const snapshot = snapshotOf(live, key, kind, opening);
+    this.#open.set(key, { live, snapshot });
+    return snapshot;
+  }
+
+  close(uri: string): OpenDocument | undefined {
+    const key = normalizeUri(uri);
+    const snapshot = this.#open.get(key)?.snapshot;
+    this.#open.delete(key);
+    return snapshot;
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.#open.get(normalizeUri(uri))?.snapshot;
+  }
+
+  /** Whether this is still what the client sees. */
+  isLatest(document: OpenDocument): boolean {
+    return this.#open.get(document.key)?.snapshot === document;
+  }
+
+  all(): readonly OpenDocument[] {
+    return [...this.#open.values()].map(({ snapshot }) => snapshot);
+  }
+}
+
+function snapshotOf(live: TextDocument, key: string, kind: OpenDocument['kind'], opening: number): OpenDocument {
+  const text = live.getText();
+  return { key, uri: live.uri, kind, version: live.version, opening, text, lines: new LineIndex(text) };
+}
+
+function kindOf(key: string, languageId: string): OpenDocument['kind'] {
+  if (key.endsWith(`/${configurationFileName}`)) return 'configuration';
+  return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(key) ? 'markdown' : 'other';
+}

@@ -1,0 +1,58 @@
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+
+/** A step after which nobody waits for the answer any more ends the work. @throws ResponseError */
+export function throwIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+}
+
+/** Keeps what goes wrong in a handler to that one message: it is logged, and a request is answered with an error. */
+export class Guard {
+  readonly #console: Connection['console'];
+
+  constructor({ console }: Pick<Connection, 'console'>) {
+    this.#console = console;
+  }
+
+  request<Params, Result>(
+    name: string,
+    handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+  ): (params: Params, token: CancellationToken) => Promise<Result> {
+    return async (params, token) => {
+      try {
+        throwIfCancelled(token);
+        return await handle(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        this.report(name, error);
+        throw new ResponseError(ErrorCodes.InternalError, `${name}: ${messageOf(error)}`);
+      }
+    };
+  }
+
+  notification<Params>(name: string, handle: (params: Params) => unknown): (params: Params) => void {
+    return (params) => this.run(name, () => handle(params));
+  }
+
+  /** Starts something that nobody waits for. */
+  run(name: string, work: () => unknown): void {
+    const report = (error: unknown) => this.report(name, error);
+    try {
+      Promise.resolve(work()).catch(report);
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  report(name: string, error: unknown): void {
+    const isOver = error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;
+    if (!isOver) this.#console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

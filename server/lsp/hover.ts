@@ -1,0 +1,24 @@
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { throwIfCancelled } from './guard';
+import { markup } from './markup';
+import { offsetAt, rangeOf } from './positions';
+import { documentOf, type Session } from './session';
+
+export function registerHover(session: Session): void {
+  const { connection, guard, analyses, settings, due, ports, locale, client } = session;
+  connection.onHover(
+    guard.request('textDocument/hover', async (params: HoverParams, token) => {
+      const document = documentOf(session, params);
+      if (!document || !(await analyses.status(document)).isCase) return null;
+      const { run } = await settings.for(document.uri);
+      throwIfCancelled(token);
+      // What was not asked for while typing is not brought in by the mouse.
+      const findings = due.isDue(document, run) ? (await analyses.analyse(document, token)).findings : [];
+      const offset = offsetAt(document, params.position);
+      const hover = ports.casewright.hover(analyses.read(document), offset, findings, locale);
+      if (!hover) return null;
+      const contents = markup(hover.markdown, client.markdownHover);
+      return { contents, range: rangeOf(document, hover.span) } satisfies Hover;
+    }),
+  );
+}

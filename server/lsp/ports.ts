@@ -1,0 +1,18 @@
+import type { Casewright } from '../casewright';
+import type { Files } from '../workspace/index';
+
+/** Runs something later. */
+export interface Timer {
+  /** @returns a function that calls it off. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+/** What a host gives the server. */
+export interface ServerPorts {
+  readonly casewright: Casewright;
+  /** The server's own way to files; where it has none, the client is asked. */
+  readonly files?: Files;
+  readonly timer: Timer;
+  /** Different for each run of the server: results of an earlier run are never taken for this one's. */
+  readonly run: string;
+}

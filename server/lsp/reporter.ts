@@ -1,0 +1,79 @@
+import { Batch } from './batch';
+import { diagnosticOf } from './diagnostics';
+import type { OpenDocument } from './documents';
+import type { Session } from './session';
+import { sendStatus } from './status';
+
+/** Long enough that nobody is shown the state between two keystrokes, short enough to feel live. */
+export const quietMilliseconds = 200;
+
+/** Stands in a batch for all documents; no URI is empty. */
+const everyDocument = '';
+
+/**
+ * Tells the client, unasked, what is new about open documents: the status of each, and its diagnostics where the client
+ * does not ask for them itself. Waits until typing rests; only the latest version of a document is ever reported.
+ */
+export class Reporter {
+  readonly #batch: Batch;
+  readonly #counts = new Map<string, number>();
+
+  constructor(private readonly session: Session) {
+    this.#batch = new Batch(session.ports.timer, quietMilliseconds, (keys) => {
+      if (keys.includes(everyDocument)) this.everything();
+      else for (const key of keys) this.now(key);
+    });
+  }
+
+  soon(document: OpenDocument): void {
+    this.#batch.add(document.key);
+  }
+
+  now(uri: string): void {
+    const document = this.session.documents.get(uri);
+    if (document) this.session.guard.run('report', () => this.#report(document));
+  }
+
+  /** The same as {@link everything} once it is quiet: a branch switch changes hundreds of files. */
+  everythingSoon(): void {
+    this.#batch.add(everyDocument);
+  }
+
+  /** Something other than their text changed: all open documents are looked at again. */
+  everything(): void {
+    const { documents, client, connection, guard } = this.session;
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) {
+      guard.run('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+    }
+    for (const document of documents.all()) this.now(document.uri);
+  }
+
+  closed(document: OpenDocument): void {
+    this.#batch.delete(document.key);
+    this.#counts.delete(document.key);
+    if (!this.session.client.pullsDiagnostics) this.#publish({ uri: document.uri, diagnostics: [] });
+  }
+
+  dispose(): void {
+    this.#batch.dispose();
+  }
+
+  async #report(document: OpenDocument): Promise<void> {
+    const { session } = this;
+    const { run } = await session.settings.for(document.uri);
+    const isDue = session.due.isDue(document, run);
+    const analysis = isDue ? await session.analyses.analyse(document) : undefined;
+    const status = analysis?.status ?? (await session.analyses.status(document));
+    if (!session.documents.isLatest(document)) return;
+    if (analysis) this.#counts.set(document.key, analysis.findings.length);
+    if (analysis && !session.client.pullsDiagnostics) {
+      const diagnostics = analysis.findings.map((finding) => diagnosticOf(finding, document, session));
+      this.#publish({ uri: document.uri, version: document.version, diagnostics });
+    }
+    if (document.kind === 'markdown') sendStatus(session, document, status, this.#counts.get(document.key) ?? 0);
+  }
+
+  #publish(params: Parameters<Session['connection']['sendDiagnostics']>[0]): void {
+    this.session.guard.run('publishDiagnostics', () => this.session.connection.sendDiagnostics(params));
+  }
+}

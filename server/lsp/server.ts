@@ -1,0 +1,66 @@
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { registerChanges } from './changes';
+import type { ClientFeatures } from './client-features';
+import { codeActionKinds, registerCodeActions } from './code-actions';
+import { registerCodeLens } from './code-lens';
+import { commands, registerCommands } from './commands';
+import { completionTriggers, registerCompletion } from './completion';
+import { registerDocumentLinks } from './document-links';
+import { registerHover } from './hover';
+import type { ServerPorts } from './ports';
+import { registerPull } from './pull';
+import { Reporter } from './reporter';
+import { registerRequests } from './requests';
+import { createSession } from './session';
+import { registerSynchronization } from './synchronization';
+
+/**
+ * Makes a connection a Casewright language server; the caller starts it with `listen()`. Handlers are set up when the
+ * client says hello, since what they answer depends on what it can do.
+ */
+export function createServer(connection: Connection, ports: ServerPorts): void {
+  let reporter: Reporter | undefined;
+  connection.onInitialize((params) => {
+    if (reporter) return new ResponseError(ErrorCodes.InvalidRequest, 'Already initialized');
+    const session = createSession(connection, ports, params);
+    reporter = new Reporter(session);
+    registerSynchronization(session, reporter);
+    registerChanges(session, reporter);
+    if (session.client.pullsDiagnostics) registerPull(session);
+    registerCompletion(session);
+    registerHover(session);
+    registerCodeActions(session);
+    registerCodeLens(session);
+    registerDocumentLinks(session);
+    registerCommands(session, reporter);
+    registerRequests(session);
+    return initializeResult(session.client);
+  });
+  connection.onShutdown(() => reporter?.dispose());
+}
+
+function initializeResult({ pullsDiagnostics }: ClientFeatures): InitializeResult {
+  return {
+    serverInfo: { name: 'Casewright' },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      ...(pullsDiagnostics && {
+        diagnosticProvider: { identifier: 'casewright', interFileDependencies: true, workspaceDiagnostics: false },
+      }),
+      completionProvider: { triggerCharacters: completionTriggers },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds },
+      codeLensProvider: {},
+      documentLinkProvider: {},
+      executeCommandProvider: { commands },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

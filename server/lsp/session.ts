@@ -1,0 +1,79 @@
+import { type Connection, ErrorCodes, type InitializeParams, ResponseError } from 'vscode-languageserver';
+import type { Language } from '../framework/index';
+import type { InitializationOptions } from '../protocol';
+import { createWorkspace, normalizeUri, relativePath, type Workspace } from '../workspace/index';
+import { Analyses } from './analysis';
+import { type ClientFeatures, clientFeatures } from './client-features';
+import { Documents, type OpenDocument } from './documents';
+import { Due } from './due';
+import { clientFiles, noFiles, withOpenConfigurations } from './files';
+import { Guard } from './guard';
+import type { ServerPorts } from './ports';
+import { SettingsStore } from './settings';
+
+/** Everything that the handlers of one connection share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly ports: ServerPorts;
+  readonly client: ClientFeatures;
+  /** Language of the interface. */
+  readonly locale: Language;
+  readonly guard: Guard;
+  readonly documents: Documents;
+  readonly analyses: Analyses;
+  readonly settings: SettingsStore;
+  readonly due: Due;
+  workspace(): Workspace;
+  /** URIs of the folders that are open. */
+  roots(): readonly string[];
+  setRoots(roots: readonly string[]): void;
+}
+
+export function createSession(connection: Connection, ports: ServerPorts, params: InitializeParams): Session {
+  const client = clientFeatures(params.capabilities);
+  const locale: Language = /^fr\b/i.test(params.locale ?? '') ? 'fr' : 'en';
+  const options = params.initializationOptions as InitializationOptions | null | undefined;
+  const documents = new Documents();
+  const source = options?.clientFiles === true ? clientFiles(connection) : (ports.files ?? noFiles);
+  const files = withOpenConfigurations(source, documents);
+  let roots = rootsOf(params);
+  let workspace = createWorkspace({ casewright: ports.casewright, files, roots });
+  return {
+    connection,
+    ports,
+    client,
+    locale,
+    guard: new Guard(connection),
+    documents,
+    analyses: new Analyses(ports.casewright, () => workspace, locale, client.registersWatchers),
+    settings: new SettingsStore(connection, client, (uri) => innermost(roots, uri) ?? uri),
+    due: new Due(),
+    workspace: () => workspace,
+    roots: () => roots,
+    setRoots(given) {
+      roots = given.map(normalizeUri);
+      workspace = createWorkspace({ casewright: ports.casewright, files, roots });
+    },
+  };
+}
+
+function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return folders.map(normalizeUri);
+}
+
+/** The root that holds a document most closely. */
+export function innermost(roots: readonly string[], uri: string): string | undefined {
+  const holding = roots.filter((root) => relativePath(root, uri) !== undefined);
+  return holding.sort((one, other) => other.length - one.length)[0];
+}
+
+/** The document that a request is about; undefined where it is not open. @throws ResponseError for malformed parameters */
+export function documentOf(
+  { documents }: Pick<Session, 'documents'>,
+  params: { readonly textDocument?: { readonly uri?: unknown } } | null | undefined,
+): OpenDocument | undefined {
+  const uri = params?.textDocument?.uri;
+  if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri should be a text');
+  return documents.get(uri);
+}

@@ -1,0 +1,84 @@
+import { documentRule, warnsInReview } from '../core/rule/rule';
+import { nearest } from '../framework/index';
+import { exampleCase, frenchExampleCase } from './shared/example-case';
+
+export const suppressionUnknownRule = documentRule({
+  meta: {
+    id: 'suppression-unknown-rule',
+    family: 'upkeep',
+    title: {
+      en: 'A silencing comment names rules that exist',
+      fr: 'Un commentaire de mise en sourdine nomme des règles qui existent',
+    },
+    why: {
+      en: 'A name that is no rule silences nothing.',
+      fr: 'Un nom qui n’est pas celui d’une règle ne met rien en sourdine.',
+    },
+    certainty: 'certain',
+    levels: warnsInReview,
+    messages: {
+      misspelled: {
+        what: { en: '“{name}” is not the name of a rule.', fr: '« {name} » n’est pas le nom d’une règle.' },
+        next: { en: 'Did you mean “{near}”?', fr: 'Vouliez-vous dire « {near} »?' },
+      },
+      unknown: {
+        what: { en: '“{name}” is not the name of a rule.', fr: '« {name} » n’est pas le nom d’une règle.' },
+        next: {
+          en: 'Copy the name from the finding that you want to silence.',
+          fr: 'Copiez le nom qui figure dans la remarque à mettre en sourdine.',
+        },
+      },
+    },
+    fixes: { replace: { en: 'Change to “{near}”', fr: 'Remplacer par « {near} »' } },
+    examples: [
+      {
+        title: 'A name that is nearly right',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '<!-- casewright-disable-next-line placeholder-txt -- the name of a file -->',
+          'The file is called TBD.',
+        ]),
+        expect: [{ code: 'misspelled', on: 'placeholder-txt' }],
+        fixed: exampleCase([
+          '# Reading our own results',
+          '',
+          '<!-- casewright-disable-next-line placeholder-text -- the name of a file -->',
+          'The file is called TBD.',
+        ]),
+      },
+      {
+        title: 'Un nom que rien ne rappelle',
+        text: frenchExampleCase([
+          '# Apprendre de nos résultats',
+          '',
+          '<!-- casewright-disable-next-line orthographe -- nom propre -->',
+          'Le fichier s’appelle TBD.',
+        ]),
+        expect: [{ code: 'unknown', on: 'orthographe' }],
+      },
+      {
+        title: 'A rule that exists',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '<!-- casewright-disable-next-line placeholder-text -- the name of a file -->',
+          'The file is called TBD.',
+        ]),
+        expect: [],
+      },
+    ],
+  },
+  *check({ study, ruleIds }) {
+    const candidates = ruleIds.map((id) => ({ text: id, value: id }));
+    for (const { id: name, span } of study.suppressions.flatMap((suppression) => suppression.rules)) {
+      if (ruleIds.includes(name)) continue;
+      const near = nearest(name, candidates);
+      if (near === undefined) yield { code: 'unknown', span, values: { name } };
+      else {
+        const edits = [{ span, text: near }];
+        yield { code: 'misspelled', span, values: { name, near }, fix: { title: 'replace', edits, safe: false } };
+      }
+    }
+  },
+});
