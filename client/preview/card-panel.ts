@@ -15,12 +15,20 @@ export class CardPanel implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   #uri: vscode.Uri;
   #request: vscode.CancellationTokenSource | undefined;
-  #followedOnce = false;
+  #isPlaced: boolean;
 
   readonly onClose: vscode.Event<void>;
   readonly onActive: vscode.Event<unknown>;
 
-  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, extensionUri: vscode.Uri, server: Server) {
+  /** @param isRestored whether the page has its own scroll position from before a reload. */
+  constructor(
+    panel: vscode.WebviewPanel,
+    uri: vscode.Uri,
+    extensionUri: vscode.Uri,
+    server: Server,
+    isRestored: boolean,
+  ) {
+    this.#isPlaced = isRestored;
     this.#panel = panel;
     this.#uri = uri;
     this.#extensionUri = extensionUri;
@@ -87,8 +95,9 @@ export class CardPanel implements vscode.Disposable {
   #show(card: CardResult): void {
     this.#panel.title = titleOf(this.#uri, card.title);
     this.#post({ type: 'show', html: card.html });
-    const line = this.#followedOnce ? undefined : this.#editor.topLine;
-    this.#followedOnce = true;
+    // A new card starts where the writer is; later ones follow, or stay.
+    const line = this.#isPlaced ? undefined : this.#editor.topLine;
+    this.#isPlaced = true;
     if (line !== undefined) this.#post({ type: 'scroll', line });
   }
 

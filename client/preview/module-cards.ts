@@ -42,14 +42,14 @@ export class ModuleCards implements vscode.Disposable {
     const open = this.#of(uri);
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     if (open) open.reveal();
-    else this.#add(vscode.window.createWebviewPanel(viewType, '', place, { enableFindWidget: true }), uri);
+    else this.#add(vscode.window.createWebviewPanel(viewType, '', place, { enableFindWidget: true }), uri, false);
   }
 
   /** After a reload of the window. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const uri = readPageState(state)?.uri;
     const document = uri === undefined ? undefined : await openDocument(vscode.Uri.parse(uri));
-    if (document) this.#add(panel, document.uri);
+    if (document) this.#add(panel, document.uri, true);
     else panel.dispose();
   }
 
@@ -61,8 +61,8 @@ export class ModuleCards implements vscode.Disposable {
     return [...this.#open].find((card) => card.uri.toString() === uri.toString());
   }
 
-  #add(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
-    const card = new CardPanel(panel, uri, this.#extensionUri, this.#server);
+  #add(panel: vscode.WebviewPanel, uri: vscode.Uri, isRestored: boolean): void {
+    const card = new CardPanel(panel, uri, this.#extensionUri, this.#server, isRestored);
     this.#open.add(card);
     card.onActive(() => this.#activated.fire());
     card.onClose(() => {

@@ -10,8 +10,10 @@ export function showStatus(server: Server, statuses: CaseStatuses, cards: Module
   const item = vscode.window.createStatusBarItem('casewright.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Casewright';
   const update = () => {
-    // The card at hand speaks of its document: going there must not empty the status bar.
     const editor = vscode.window.activeTextEditor;
+    // The log counts as a text editor for VS Code; for the person the case is still the text at hand.
+    if (editor?.document.uri.scheme === 'output') return;
+    // The card speaks of its document: going there must not empty the status bar.
     const uri = editor?.document.uri ?? cards.active;
     const status = uri && statuses.of(uri);
     void vscode.commands.executeCommand('setContext', 'casewright.isCase', status?.checked === true);

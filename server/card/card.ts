@@ -59,7 +59,7 @@ export interface TurningPoints {
   readonly introduction?: Quoted;
   /** As told, not sorted. */
   readonly points: readonly (Quoted & { readonly dates: readonly WrittenDate[] })[];
-  /** Why there was none, in the author's words. */
+  /** Why there was none, in the author's words; beside points, it speaks of another characteristic of the case. */
   readonly reason?: Quoted;
 }
 

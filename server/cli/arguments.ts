@@ -13,7 +13,8 @@ export const shared = {
     new Option('--profile <profile>', 'how strict to be, whatever the configuration says').choices([...profiles]),
   config: (): Option => new Option('--config <file>', 'use this configuration file instead of the nearest'),
   stdin: (): Option => new Option('--stdin', 'read a text from standard input (as does the path -)'),
-  stdinFilename: (): Option => new Option('--stdin-filename <name>', 'the name that standard input goes by'),
+  stdinFilename: (): Option =>
+    new Option('--stdin-filename <name>', 'the name that standard input goes by (implies --stdin)'),
 };
 
 /** What these options come to. Absent ones are not there. */

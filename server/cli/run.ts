@@ -42,7 +42,9 @@ function explain(thrown: unknown, argv: readonly string[], session: Session): nu
 }
 
 /** The parser's words as one line, with the way to help. */
-function callError(message: string, [command]: readonly string[]): string {
+function callError(message: string, argv: readonly string[]): string {
+  const [command] = argv;
+  if (message === '(outputHelp)') return `unknown command '${argv.at(-1)}'; see casewright --help`;
   const [what = '', hint] = message.replace(/^error: /, '').split('\n');
   const meant = hint === undefined ? '' : ` ${hint.replace(/^\(Did/, '(did')}`;
   if (what.startsWith('unknown command') && /[./\\]/.test(command ?? '')) {

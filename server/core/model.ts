@@ -203,6 +203,15 @@ export interface Footnotes {
   readonly references: readonly { readonly label: string; readonly span: Span }[];
 }
 
+/** Something that the text holds more of than can be checked; the stretch is left out, all else is read. */
+export interface Excess {
+  /** Name of the limit. */
+  readonly limit: string;
+  readonly allowed: number;
+  readonly found: number;
+  readonly span: Span;
+}
+
 /** One version of a case, read once. Everything that rules, features, card and reports need; no tree to walk. */
 export interface CaseStudy {
   readonly text: string;
@@ -223,6 +232,8 @@ export interface CaseStudy {
   readonly footnotes: Footnotes;
   /** Labels of link definitions, normalized as CommonMark does. */
   readonly definitions: ReadonlySet<string>;
+  /** Why the case is checked only in part; empty for nearly every case. */
+  readonly excesses: readonly Excess[];
   /** The whole text in equal length with all that is not prose blanked: front matter, markup, code, comments, addresses. */
   readonly prose: string;
   /** Words of the body's prose. */

@@ -22,12 +22,23 @@ const and: Localized = { en: ' and ', fr: ' et ' };
 export function lensesOf({ study }: CaseDocument, context: FeatureContext): readonly Lens[] {
   const groups = new Map<number, Declaration[]>();
   for (const declaration of study.declarations) {
-    if (declaration.by === 'front-matter') continue;
+    if (declaration.by === 'front-matter' || repeatsHeading(declaration, study.declarations)) continue;
     const group = groups.get(declaration.source.start) ?? [];
     groups.set(declaration.source.start, [...group, declaration]);
   }
   return [...groups.values()].flatMap((group) => lens(group, context));
 }
+
+/** A marker that says of a section what its heading says already. */
+const repeatsHeading = ({ by, question, passages }: Declaration, all: readonly Declaration[]): boolean =>
+  by === 'marker' &&
+  all.some(
+    (other) =>
+      other.by === 'heading' &&
+      other.question.number === question.number &&
+      other.passages.length === passages.length &&
+      other.passages[0] === passages[0],
+  );
 
 function lens(group: readonly Declaration[], { framework, locale }: FeatureContext): Lens[] {
   const [first] = group;

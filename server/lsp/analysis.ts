@@ -5,6 +5,7 @@ import type { CaseDocument } from '../core/model';
 import type { Finding } from '../core/rule/finding';
 import type { Language } from '../framework/index';
 import type { CaseStatus, Workspace } from '../workspace/index';
+import { configurationFindings } from './configuration-findings';
 import type { OpenDocument } from './documents';
 import { throwIfCancelled } from './guard';
 
@@ -13,14 +14,18 @@ export interface Analysis {
   /** Absent for a configuration file. */
   readonly status?: CaseStatus;
   readonly findings: readonly Finding[];
-  /** Names everything that the findings depend on, beside the document's version. */
+}
+
+/** Names everything that an analysis depends on, beside the document's version. */
+interface Kept {
   readonly key: string;
+  readonly analysis: Analysis;
 }
 
 /** Reads each version of a document once, and checks it once for each set of inputs. */
 export class Analyses {
   readonly #read = new WeakMap<OpenDocument, CaseDocument>();
-  readonly #done = new WeakMap<OpenDocument, Analysis>();
+  readonly #done = new WeakMap<OpenDocument, Kept>();
   readonly #targets = new Map<
     string,
     { readonly key: string; readonly found: Promise<ReadonlyMap<string, boolean>> }
@@ -49,24 +54,25 @@ export class Analyses {
     return this.workspace().caseStatus(document.uri, this.read(document), configuration);
   }
 
-  /** @throws ResponseError when cancelled between two steps. */
+  /**
+   * The same object as before as long as nothing changed that it depends on.
+   * @throws ResponseError when cancelled between two steps
+   */
   async analyse(document: OpenDocument, token?: CancellationToken): Promise<Analysis> {
     if (document.kind === 'configuration') return this.#configuration(document);
-    if (document.kind === 'other') return { findings: [], key: 'other' };
+    if (document.kind === 'other') return this.#keep(document, 'other', () => ({ findings: [] }));
     const read = this.read(document);
     const { configuration } = await this.workspace().configurationFor(document.uri);
     throwIfCancelled(token);
     const status = this.workspace().caseStatus(document.uri, read, configuration);
-    if (!status.isCase) return { status, findings: [], key: `${status.because} ${this.locale}` };
+    if (!status.isCase) return this.#keep(document, status.because, () => ({ status, findings: [] }));
     const targets = await this.#targetsOf(document, read);
     throwIfCancelled(token);
-    const key = JSON.stringify([status.because, this.locale, this.#keyOf(configuration), [...targets].sort()]);
-    const known = this.#done.get(document);
-    if (known?.key === key) return known;
-    const findings = this.casewright.lint(read, { configuration, locale: this.locale, targets });
-    const analysis = { status, findings, key };
-    this.#done.set(document, analysis);
-    return analysis;
+    const key = JSON.stringify([status.because, this.#keyOf(configuration), [...targets].sort()]);
+    return this.#keep(document, key, () => {
+      const findings = this.casewright.lint(read, { configuration, locale: this.locale, targets });
+      return { status, findings };
+    });
   }
 
   /** Files came or went: what links lead to is looked up again. */
@@ -78,9 +84,20 @@ export class Analyses {
     this.#targets.delete(document.key);
   }
 
-  #configuration({ text, uri }: OpenDocument): Analysis {
-    const file = this.casewright.parseConfiguration(text, uri);
-    return { findings: this.casewright.configurationFindings(file, this.locale), key: `configuration ${this.locale}` };
+  async #configuration(document: OpenDocument): Promise<Analysis> {
+    const { errors } = await this.workspace().configurationFor(document.uri);
+    return this.#keep(document, JSON.stringify(errors), () => ({
+      findings: configurationFindings(this.casewright, document, errors, this.locale),
+    }));
+  }
+
+  /** The language never changes while a server runs, so that no key needs to name it. */
+  #keep(document: OpenDocument, key: string, make: () => Analysis): Analysis {
+    const known = this.#done.get(document);
+    if (known?.key === key) return known.analysis;
+    const analysis = make();
+    this.#done.set(document, { key, analysis });
+    return analysis;
   }
 
   #targetsOf(document: OpenDocument, read: CaseDocument): Promise<ReadonlyMap<string, boolean>> {

@@ -5,6 +5,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { createCasewright } from '../casewright';
+import { hostTimer } from './host-timer';
 import { createServer } from './server';
 
 /** Entry for a web worker: no file system of its own, so that files come from the client. */
@@ -23,12 +24,7 @@ self.addEventListener('unhandledrejection', (event) => {
 
 createServer(connection, {
   casewright: createCasewright(),
-  timer: {
-    after(milliseconds, run) {
-      const timeout = setTimeout(run, milliseconds);
-      return () => clearTimeout(timeout);
-    },
-  },
+  timer: hostTimer,
   run: self.crypto.randomUUID(),
 });
 connection.listen();

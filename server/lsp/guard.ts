@@ -50,8 +50,12 @@ export class Guard {
   }
 
   report(name: string, error: unknown): void {
-    const isOver = error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;
-    if (!isOver) this.#console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) return;
+    try {
+      this.#console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    } catch {
+      // The connection is gone, and with it whoever could read this.
+    }
   }
 }
 

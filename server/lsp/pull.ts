@@ -1,11 +1,12 @@
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Analysis } from './analysis';
 import { diagnosticOf } from './diagnostics';
 import { documentOf, type Session } from './session';
 
 /** Answers a client that asks for diagnostics itself. */
 export function registerPull(session: Session): void {
   const { connection, guard, settings, due, analyses, ports } = session;
-  const fingerprint = fingerprints();
+  const numberOf = numbering<Analysis>();
   connection.languages.diagnostics.on(
     guard.request('textDocument/diagnostic', async (params: DocumentDiagnosticParams, token) => {
       const document = documentOf(session, params);
@@ -17,10 +18,10 @@ export function registerPull(session: Session): void {
         // What was last found under this setting stays; the client moves it along with the text.
         return previousResultId?.startsWith(mode) ? unchanged(previousResultId) : empty;
       }
-      const { findings, key } = await analyses.analyse(document, token);
-      const resultId = `${mode}${document.version}.${fingerprint(key)}`;
+      const analysis = await analyses.analyse(document, token);
+      const resultId = `${mode}${numberOf(analysis)}`;
       if (resultId === previousResultId) return unchanged(resultId);
-      const items = findings.map((finding) => diagnosticOf(finding, document, session));
+      const items = analysis.findings.map((finding) => diagnosticOf(finding, document, session));
       return { kind: 'full', resultId, items } satisfies DocumentDiagnosticReport;
     }),
   );
@@ -30,12 +31,13 @@ const empty = { kind: 'full', items: [] } as const satisfies DocumentDiagnosticR
 
 const unchanged = (resultId: string) => ({ kind: 'unchanged', resultId }) as const satisfies DocumentDiagnosticReport;
 
-/** A short name for each text; never the same for two, as a hash might be. */
-function fingerprints(): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const number = known.get(text) ?? known.size + 1;
-    known.set(text, number);
+/** A number for each object, the same whenever it comes back. */
+function numbering<Item extends object>(): (item: Item) => number {
+  const known = new WeakMap<Item, number>();
+  let last = 0;
+  return (item) => {
+    const number = known.get(item) ?? ++last;
+    known.set(item, number);
     return number;
   };
 }

@@ -17,6 +17,7 @@ const everyDocument = '';
 export class Reporter {
   readonly #batch: Batch;
   readonly #counts = new Map<string, number>();
+  readonly #logged = new Set<string>();
 
   constructor(private readonly session: Session) {
     this.#batch = new Batch(session.ports.timer, quietMilliseconds, (keys) => {
@@ -71,6 +72,18 @@ export class Reporter {
       this.#publish({ uri: document.uri, version: document.version, diagnostics });
     }
     if (document.kind === 'markdown') sendStatus(session, document, status, this.#counts.get(document.key) ?? 0);
+    await this.#logProblems(document);
+  }
+
+  /** A configuration that is not open shows nothing itself, yet explains why a document is checked as it is. */
+  async #logProblems(document: OpenDocument): Promise<void> {
+    const { workspace, locale, connection } = this.session;
+    for (const { file, line, message } of (await workspace().configurationFor(document.uri)).errors) {
+      const said = `${file}:${line}: ${message[locale]}`;
+      if (this.#logged.has(said)) continue;
+      this.#logged.add(said);
+      connection.console.warn(said);
+    }
   }
 
   #publish(params: Parameters<Session['connection']['sendDiagnostics']>[0]): void {

@@ -20,12 +20,18 @@ import { registerRequests } from './requests';
 import { createSession } from './session';
 import { registerSynchronization } from './synchronization';
 
+export interface Server {
+  /** True once the client has said that it is done: then an end of the connection is no failure. */
+  isShutDown(): boolean;
+}
+
 /**
  * Makes a connection a Casewright language server; the caller starts it with `listen()`. Handlers are set up when the
  * client says hello, since what they answer depends on what it can do.
  */
-export function createServer(connection: Connection, ports: ServerPorts): void {
+export function createServer(connection: Connection, ports: ServerPorts): Server {
   let reporter: Reporter | undefined;
+  let isShutDown = false;
   connection.onInitialize((params) => {
     if (reporter) return new ResponseError(ErrorCodes.InvalidRequest, 'Already initialized');
     const session = createSession(connection, ports, params);
@@ -42,7 +48,11 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     registerRequests(session);
     return initializeResult(session.client);
   });
-  connection.onShutdown(() => reporter?.dispose());
+  connection.onShutdown(() => {
+    isShutDown = true;
+    reporter?.dispose();
+  });
+  return { isShutDown: () => isShutDown };
 }
 
 function initializeResult({ pullsDiagnostics }: ClientFeatures): InitializeResult {

@@ -7,12 +7,20 @@ export const thinWords = 25;
 /** What is declared, question by question, and whether the text is set up as a case at all. */
 export function readAnswers(study: CaseStudy, framework: Framework): Reading {
   const answers = framework.questions.map((question) => answerOf(question, study.declarations));
-  const isCase =
-    study.frontMatter.text('kind') === framework.documentKind ||
-    study.frontMatter.characteristics.some((mention) => mention.characteristic) ||
-    study.headings.some((heading) => heading.characteristic) ||
-    answers.some((answer) => answer.declarations.length > 0);
-  return { answers, suggestions: [], isCase };
+  return { answers, suggestions: [], isCase: isSetUp(study, framework) };
+}
+
+/** One heading such as “Lessons learned” stands in many texts; two that ask guiding questions stand in cases. */
+const headingsOfACase = 2;
+
+function isSetUp({ frontMatter, headings, declarations }: CaseStudy, framework: Framework): boolean {
+  return (
+    frontMatter.text('kind') === framework.documentKind ||
+    frontMatter.characteristics.some((mention) => mention.characteristic) ||
+    headings.some((heading) => heading.characteristic) ||
+    declarations.some((declaration) => declaration.by === 'marker') ||
+    declarations.filter((declaration) => declaration.by === 'heading').length >= headingsOfACase
+  );
 }
 
 function answerOf(question: Question, all: readonly Declaration[]): Answer {

@@ -3,7 +3,7 @@ import { blocksRelease, documentRule } from '../core/rule/rule';
 import type { Question } from '../framework/index';
 import { declaredInText, saysNo } from './shared/answers';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { questionNames } from './shared/wording';
+import { toQuestions } from './shared/wording';
 
 export const answerEmpty = documentRule({
   meta: {
@@ -19,8 +19,8 @@ export const answerEmpty = documentRule({
     messages: {
       heading: {
         what: {
-          en: 'This heading announces an answer to question {questions}, and no text stands below it.',
-          fr: 'Ce titre annonce une réponse à la question {questions}, et aucun texte ne le suit.',
+          en: 'This heading announces an answer to {questions}, and no text stands below it.',
+          fr: 'Ce titre annonce une réponse {questions}, et aucun texte ne le suit.',
         },
         next: {
           en: 'Write the answer below it, or take the heading out.',
@@ -29,8 +29,8 @@ export const answerEmpty = documentRule({
       },
       marker: {
         what: {
-          en: 'This marker announces an answer to question {questions}, and no text stands between it and the next marker or heading.',
-          fr: 'Ce repère annonce une réponse à la question {questions}, et aucun texte ne le sépare du repère ou du titre suivant.',
+          en: 'This marker announces an answer to {questions}, and no text stands between it and the next marker or heading.',
+          fr: 'Ce repère annonce une réponse {questions}, et aucun texte ne le sépare du repère ou du titre suivant.',
         },
         next: {
           en: 'Move it to just before the passage that answers, or take it out.',
@@ -103,7 +103,7 @@ export const answerEmpty = documentRule({
       bySource.set(declaration.source.start, group);
     }
     for (const { declaration, questions } of bySource.values()) {
-      const values = { questions: questionNames(questions, locale) };
+      const values = { questions: toQuestions(questions, locale) };
       yield { code: declaration.by === 'heading' ? 'heading' : 'marker', span: declaration.source, values };
     }
   },

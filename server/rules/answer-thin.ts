@@ -1,9 +1,42 @@
-import { documentRule, warnsInReview } from '../core/rule/rule';
+import type { Answer } from '../core/model';
+import { documentRule, type RuleContext, warnsInReview } from '../core/rule/rule';
 import { sentences } from '../core/text/sentences';
+import type { Span } from '../core/text/span';
+import type { Question } from '../framework/index';
 import { answersInText, declaredInText, passagesOf, saysNo } from './shared/answers';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { endsWithColon } from './shared/lead-in';
 import { hasPlaceholder } from './shared/placeholders';
+import { toQuestions } from './shared/wording';
+
+type Document = Pick<RuleContext, 'study' | 'framework'>;
+
+interface Thin {
+  readonly code: 'few-words' | 'one-sentence';
+  readonly question: Question;
+  readonly source: Span;
+  readonly words: number;
+}
+
+/** What makes an answer thin, if anything; at most one. */
+function thinness(answer: Answer, { study, framework }: Document, minimumWords: number): readonly Thin[] {
+  const declarations = declaredInText(answer);
+  const [first] = declarations;
+  const passages = passagesOf(declarations);
+  if (!first || declarations.some((declaration) => saysNo(study, declaration))) return [];
+  // Prompts that were left and lead-ins with nothing after them are said by other rules.
+  if (passages.some(({ prose }) => hasPlaceholder(prose, framework))) return [];
+  const [only] = passages;
+  if (passages.length === 1 && only && endsWithColon(study, only)) return [];
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  // A picture alone may say much in no words; where there is no passage at all, the answer is empty, not thin.
+  if (words === 0 || minimumWords === 0) return [];
+  const found = { question: answer.question, source: first.source, words };
+  if (words < minimumWords) return [{ ...found, code: 'few-words' }];
+  const isProse = passages.every(({ kind }) => kind === 'paragraph' || kind === 'quote');
+  const count = passages.reduce((sum, passage) => sum + sentences(passage.prose, study.language).length, 0);
+  return isProse && count === 1 ? [{ ...found, code: 'one-sentence' }] : [];
+}
 
 export const answerThin = documentRule({
   meta: {
@@ -19,8 +52,8 @@ export const answerThin = documentRule({
     messages: {
       'few-words': {
         what: {
-          en: 'The answer to question {number}, “{label}”, is short (word count: {words}).',
-          fr: 'La réponse à la question {number}, « {label} », est courte (nombre de mots : {words}).',
+          en: 'The answer to {questions} is short (word count: {words}).',
+          fr: 'La réponse {questions} est courte (nombre de mots : {words}).',
         },
         next: {
           en: 'Say more about it, or mark the other passages that belong to the answer.',
@@ -29,8 +62,8 @@ export const answerThin = documentRule({
       },
       'one-sentence': {
         what: {
-          en: 'The answer to question {number}, “{label}”, is a single sentence.',
-          fr: 'La réponse à la question {number}, « {label} », tient en une phrase.',
+          en: 'The answer to {questions} is a single sentence.',
+          fr: 'La réponse {questions} tient en une phrase.',
         },
         next: {
           en: 'Say more about it, or mark the other passages that belong to the answer.',
@@ -44,8 +77,8 @@ export const answerThin = documentRule({
         default: 25,
         minimum: 0,
         description: {
-          en: 'The fewest words that an answer should have, all its passages together.',
-          fr: 'Le nombre de mots que devrait compter au moins une réponse, tous ses passages réunis.',
+          en: 'The fewest words that an answer should have, all its passages together. 0 turns the check off.',
+          fr: 'Le nombre de mots que devrait compter au moins une réponse, tous ses passages réunis. 0 désactive la vérification.',
         },
       },
     },
@@ -84,6 +117,11 @@ export const answerThin = documentRule({
         expect: [],
       },
       {
+        title: 'One marker for two thin answers: said once',
+        text: exampleCase(['# Reading our own results', '', '<!-- answers: 3, 4 -->', 'Few people read them. We met.']),
+        expect: [{ code: 'few-words', on: '<!-- answers: 3, 4 -->' }],
+      },
+      {
         title: 'Two passages make one answer, a list may be one sentence long, and a no may be short',
         text: exampleCase([
           '# Reading our own results',
@@ -106,26 +144,18 @@ export const answerThin = documentRule({
       },
     ],
   },
-  *check({ study, reading, framework, options, locale }) {
-    for (const answer of answersInText(reading)) {
-      const declarations = declaredInText(answer);
-      const [first] = declarations;
-      const passages = passagesOf(declarations);
-      if (!first || passages.length === 0 || declarations.some((declaration) => saysNo(study, declaration))) continue;
-      // Prompts that were left and lead-ins with nothing after them are said by other rules.
-      if (passages.some(({ prose }) => hasPlaceholder(prose, framework))) continue;
-      const [only] = passages;
-      if (passages.length === 1 && only && endsWithColon(study, only)) continue;
-      const words = passages.reduce((sum, passage) => sum + passage.words, 0);
-      const prose = passages.every(({ kind }) => kind === 'paragraph' || kind === 'quote');
-      const isOneSentence =
-        prose && passages.reduce((sum, passage) => sum + sentences(passage.prose, study.language).length, 0) === 1;
-      // A picture alone, or a table of figures, may say much in no words.
-      if (words === 0) continue;
-      const { number, label } = answer.question;
-      const values = { number, label: label[locale], words };
-      if (words < options.minimumWords) yield { code: 'few-words', span: first.source, values };
-      else if (isOneSentence && options.minimumWords > 0) yield { code: 'one-sentence', span: first.source, values };
+  *check(context) {
+    const { reading, locale } = context;
+    const thin = answersInText(reading).flatMap((answer) => thinness(answer, context, context.options.minimumWords));
+    // One marker may declare several answers: what is thin for one is thin for all of them, and is said once.
+    for (const [index, { code, source, words }] of thin.entries()) {
+      const alike = thin.filter((other) => other.source === source && other.words === words);
+      if (alike[0] !== thin[index]) continue;
+      const questions = toQuestions(
+        alike.map(({ question }) => question),
+        locale,
+      );
+      yield { code, span: source, values: { questions, words } };
     }
   },
 });

@@ -63,9 +63,8 @@ export const characteristicCount = documentRule({
     const { frontMatter, text } = study;
     const { max } = framework.characteristicsPerCase;
     const known = frontMatter.characteristics.filter((mention) => mention.characteristic);
-    const first = known.filter(
-      (mention, index) => known.findIndex((other) => other.characteristic === mention.characteristic) === index,
-    );
+    const declared = declaredCharacteristics(study);
+    const first = declared.flatMap((one) => known.find((mention) => mention.characteristic === one) ?? []);
     const entry = frontMatter.get('characteristics');
     const value = entry ? text.slice(entry.valueSpan.start, entry.valueSpan.end) : '';
     const canRewrite =
@@ -73,18 +72,12 @@ export const characteristicCount = documentRule({
       Array.isArray(entry.value) &&
       /^\[[^\r\n]*\]$/.test(value) &&
       known.length === frontMatter.characteristics.length;
-    for (const mention of known) {
-      if (!mention.characteristic || first.includes(mention)) continue;
-      const values = { label: mention.characteristic.label[locale] };
-      const ids = declaredCharacteristics(study).map(({ id }) => id);
-      yield {
-        code: 'twice',
-        span: mention.span,
-        values,
-        ...(canRewrite && {
-          fix: { title: 'once', edits: [{ span: entry.valueSpan, text: `[${ids.join(', ')}]` }], safe: true },
-        }),
-      };
+    for (const { characteristic, span: place } of known.filter((mention) => !first.includes(mention))) {
+      if (!characteristic) continue;
+      const report = { code: 'twice', span: place, values: { label: characteristic.label[locale] } } as const;
+      const ids = `[${declared.map(({ id }) => id).join(', ')}]`;
+      const fix = { title: 'once', edits: entry ? [{ span: entry.valueSpan, text: ids }] : [], safe: true };
+      yield canRewrite ? { ...report, fix } : report;
     }
     const beyond = first[max];
     const last = first.at(-1);

@@ -1,7 +1,19 @@
+import type { CaseStudy } from '../core/model';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { addCharacteristic, declaredCharacteristics } from './shared/characteristics';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { characteristicNames } from './shared/wording';
+
+/** Where headings with text below them and markers name characteristics; headings first. */
+function* mentionsOf({ sections, markers }: CaseStudy) {
+  for (const { heading, passages } of sections) {
+    const { characteristic, span } = heading;
+    if (characteristic && passages.length > 0) yield { code: 'undeclared', characteristic, span } as const;
+  }
+  for (const { characteristic, span } of markers.flatMap((marker) => marker.scope)) {
+    if (characteristic) yield { code: 'undeclared-in-marker', characteristic, span } as const;
+  }
+}
 
 export const characteristicUndeclared = documentRule({
   meta: {
@@ -20,12 +32,22 @@ export const characteristicUndeclared = documentRule({
     messages: {
       undeclared: {
         what: {
-          en: 'This section is headed “{label}”, which the block at the top does not name; it names {declared}.',
-          fr: 'Cette section s’intitule « {label} », que l’en-tête ne nomme pas; il nomme {declared}.',
+          en: 'This heading names “{label}”, which the block at the top does not name; it names {declared}.',
+          fr: 'Ce titre nomme « {label} », que l’en-tête ne nomme pas; il nomme {declared}.',
         },
         next: {
           en: 'Add it at the top if the case is about it too; else give the section another heading.',
           fr: 'Ajoutez-la en haut si le cas porte aussi sur elle; sinon, donnez un autre titre à la section.',
+        },
+      },
+      'undeclared-in-marker': {
+        what: {
+          en: 'This marker is for “{label}”, which the block at the top does not name; it names {declared}.',
+          fr: 'Ce repère vise « {label} », que l’en-tête ne nomme pas; il nomme {declared}.',
+        },
+        next: {
+          en: 'Add it at the top if the case is about it too; else name another one here, or none.',
+          fr: 'Ajoutez-la en haut si le cas porte aussi sur elle; sinon, nommez-en une autre ici, ou aucune.',
         },
       },
     },
@@ -64,6 +86,22 @@ export const characteristicUndeclared = documentRule({
         expect: [{ code: 'undeclared', on: '## Relations de travail' }],
       },
       {
+        title: 'A marker for a characteristic that the case does not name',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '<!-- answers: 4 for alignment -->',
+          'We moved the budget.',
+        ]),
+        expect: [{ code: 'undeclared-in-marker', on: 'alignment' }],
+        fixed: exampleCase(
+          ['# Reading our own results', '', '<!-- answers: 4 for alignment -->', 'We moved the budget.'],
+          {
+            characteristics: '[evidence-use, alignment]',
+          },
+        ),
+      },
+      {
         title: 'The section’s characteristic is named',
         text: exampleCase(['# Reading our own results', '', '## Use of evidence', '', 'We read our results together.']),
         expect: [],
@@ -74,16 +112,13 @@ export const characteristicUndeclared = documentRule({
     const declared = declaredCharacteristics(study);
     if (declared.length === 0) return;
     const told = new Set(declared);
-    for (const { heading, passages } of study.sections) {
-      const { characteristic } = heading;
-      if (!characteristic || told.has(characteristic) || passages.length === 0) continue;
+    for (const { code, characteristic, span } of mentionsOf(study)) {
+      if (told.has(characteristic)) continue;
       told.add(characteristic);
       const values = { label: characteristic.label[locale], declared: characteristicNames(declared, locale) };
-      const edits =
-        declared.length < framework.characteristicsPerCase.max
-          ? addCharacteristic(study, characteristic.id)
-          : undefined;
-      const report = { code: 'undeclared', span: heading.span, values } as const;
+      const hasRoom = declared.length < framework.characteristicsPerCase.max;
+      const edits = hasRoom ? addCharacteristic(study, characteristic.id) : undefined;
+      const report = { code, span, values };
       yield edits ? { ...report, fix: { title: 'add', edits, safe: false } } : report;
     }
   },

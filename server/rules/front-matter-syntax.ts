@@ -1,31 +1,9 @@
-import type { CaseStudy, FrontMatterProblem } from '../core/model';
 import { blocksRelease, documentRule } from '../core/rule/rule';
-import { type Span, span } from '../core/text/span';
+import { span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { lineEnd } from './shared/line-end';
 import { excerpt } from './shared/wording';
-
-/** The parser's commonest complaints, by what a writer can do about them. Its own words are English and for programmers. */
-const complaints = [
-  { code: 'tab', pattern: /\btabs?\b/i },
-  { code: 'open-quote', pattern: /closing .?quote/i },
-  { code: 'open-bracket', pattern: /flow (?:sequence|map|collection)|expected .*[\]}]/i },
-  { code: 'indentation', pattern: /indent|same column|nested mappings/i },
-] as const;
-
-function codeOf({ kind, detail }: FrontMatterProblem) {
-  if (kind !== 'syntax') return kind;
-  return complaints.find(({ pattern }) => pattern.test(detail))?.code ?? 'syntax';
-}
-
-/** The parser often points at a space or past the end of a line; a writer sees the line. */
-function visible({ text, lines }: CaseStudy, place: Span): Span {
-  if (text.slice(place.start, place.end).trim() !== '') return place;
-  const line = lines.lineAt(place.start);
-  const content = text.slice(lines.startOf(line), lines.startOf(line + 1));
-  const start = lines.startOf(line) + content.length - content.trimStart().length;
-  return content.trim() === '' ? place : span(start, start + content.trim().length);
-}
+import { problemCode, visiblePlace } from './shared/yaml-problems';
 
 export const frontMatterSyntax = documentRule({
   meta: {
@@ -207,8 +185,8 @@ export const frontMatterSyntax = documentRule({
   *check({ study }) {
     for (const problem of study.frontMatter.problems) {
       const { detail, fixed } = problem;
-      const code = codeOf(problem);
-      const place = problem.kind === 'syntax' ? visible(study, problem.span) : problem.span;
+      const code = problemCode(problem);
+      const place = problem.kind === 'syntax' ? visiblePlace(study, problem.span) : problem.span;
       const said = code === 'unquoted-commas' ? detail : study.text.slice(place.start, place.end);
       const report = { code, span: place, values: { key: detail, text: excerpt(said) } } as const;
       if (fixed !== undefined) {

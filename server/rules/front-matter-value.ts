@@ -1,60 +1,10 @@
-import type { FrontMatterEntry } from '../core/model';
 import { blocksRelease, documentRule } from '../core/rule/rule';
-import { type Span, span } from '../core/text/span';
-import {
-  type Framework,
-  type FrontMatterKey,
-  findFrontMatterKey,
-  findValue,
-  type Language,
-  suggestValue,
-} from '../framework/index';
-import { dateMeant, isDate } from './shared/dates';
+import { type FrontMatterKey, type Language, suggestValue } from '../framework/index';
+import { dateMeant } from './shared/dates';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { isRestOfNumber, isWholeNumber } from './shared/numbers';
 import { hasPlaceholder } from './shared/placeholders';
+import { knownEntries, misfitOf, splitNumbers } from './shared/values';
 import { excerpt, listing, quoted } from './shared/wording';
-
-type Judged = 'list' | 'group' | 'plain' | 'value' | 'date' | 'number' | undefined;
-
-function judge(key: FrontMatterKey, { value, items, children }: FrontMatterEntry): Judged {
-  const isGroup = children.length > 0 || value instanceof Map;
-  const isList = Array.isArray(value);
-  if (key.type === 'map') return isGroup ? undefined : 'group';
-  if (key.type === 'string-list' || key.type === 'characteristics') return isGroup ? 'list' : undefined;
-  if (isGroup || (isList && key.type === 'string')) return 'plain';
-  const texts = items.map(({ text }) => text.trim());
-  if (key.type === 'enum')
-    return texts.every((text) => findValue(key, text)) && texts.length === 1 ? undefined : 'value';
-  if (key.type === 'date') return texts.length === 1 && texts.every(isDate) ? undefined : 'date';
-  if (key.type === 'integer')
-    return texts.length === 1 && texts.every((text) => isWholeNumber(text)) ? undefined : 'number';
-  return undefined;
-}
-
-function* entriesOf(
-  entries: readonly FrontMatterEntry[],
-  framework: Framework,
-  parent?: string,
-): Generator<[FrontMatterKey, FrontMatterEntry]> {
-  for (const entry of entries) {
-    const key = findFrontMatterKey(framework, entry.key, parent);
-    if (!key) continue;
-    yield [key, entry];
-    if (key.children) yield* entriesOf(entry.children, framework, key.id);
-  }
-}
-
-/** Between braces a comma ends a value: `{ students: 18,500 }` says 18 students, and a name "500" without a value. */
-function* splitNumbers(entries: readonly FrontMatterEntry[]): Generator<[FrontMatterEntry, Span]> {
-  for (const { children } of entries) {
-    for (const [index, child] of children.entries()) {
-      const rest = children[index + 1];
-      if (rest && typeof child.value === 'number' && rest.value === null && isRestOfNumber(rest.key))
-        yield [child, span(child.valueSpan.start, rest.keySpan.end)];
-    }
-  }
-}
 
 /** The spellings that may stand: the canonical ones in English, the document's own in French. */
 function allowed(key: FrontMatterKey, document: Language, locale: Language): string {
@@ -214,12 +164,12 @@ export const frontMatterValue = documentRule({
       };
     }
     const unreadable = study.frontMatter.problems.map((problem) => problem.span);
-    for (const [key, entry] of entriesOf(study.frontMatter.entries, framework)) {
+    for (const [key, entry] of knownEntries(study.frontMatter.entries, framework)) {
       const { valueSpan: place } = entry;
       const source = study.text.slice(place.start, place.end);
       if (source.trim() === '' || hasPlaceholder(source, framework)) continue;
       if (unreadable.some((problem) => problem.start < entry.span.end && entry.span.start < problem.end)) continue;
-      const code = judge(key, entry);
+      const code = misfitOf(key, entry);
       if (!code) continue;
       const text = entry.items[0]?.text ?? source;
       const near = code === 'value' ? suggestValue(key, text)?.id : code === 'date' ? dateMeant(text) : undefined;

@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule/rule';
+import { acronymUnexpanded } from './acronym-unexpanded';
 import { answerEmpty } from './answer-empty';
 import { answerLeadIn } from './answer-lead-in';
 import { answerThin } from './answer-thin';
@@ -8,20 +9,29 @@ import { characteristicCount } from './characteristic-count';
 import { characteristicUndeclared } from './characteristic-undeclared';
 import { characteristicUndiscussed } from './characteristic-undiscussed';
 import { characteristicUnknown } from './characteristic-unknown';
+import { checkedInPart } from './checked-in-part';
+import { footnoteUnresolved } from './footnote-unresolved';
 import { frontMatterRequired } from './front-matter-required';
 import { frontMatterSyntax } from './front-matter-syntax';
 import { frontMatterUnknownKey } from './front-matter-unknown-key';
 import { frontMatterValue } from './front-matter-value';
 import { headingEmpty } from './heading-empty';
+import { headingLevels } from './heading-levels';
+import { imageAltText } from './image-alt-text';
+import { linkBroken } from './link-broken';
+import { linkText } from './link-text';
 import { markerSyntax } from './marker-syntax';
 import { noneMisplaced } from './none-misplaced';
 import { noneWithoutReason } from './none-without-reason';
+import { personalContact } from './personal-contact';
 import { placeholderText } from './placeholder-text';
 import { questionUnanswered } from './question-unanswered';
+import { releaseUnsigned } from './release-unsigned';
 import { startingStateOneSided } from './starting-state-one-sided';
 import { suppressionReason } from './suppression-reason';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
 import { suppressionUnused } from './suppression-unused';
+import { tableHeaders } from './table-headers';
 
 /** Every rule, by family and then by name: this order is the order of lists and pages. */
 export const rules: readonly Rule[] = [
@@ -46,8 +56,21 @@ export const rules: readonly Rule[] = [
   questionUnanswered,
   startingStateOneSided,
   // reader
+  acronymUnexpanded,
   headingEmpty,
+  // people
+  personalContact,
+  releaseUnsigned,
+  // access
+  headingLevels,
+  imageAltText,
+  linkText,
+  tableHeaders,
+  // references
+  footnoteUnresolved,
+  linkBroken,
   // upkeep
+  checkedInPart,
   markerSyntax,
   suppressionReason,
   suppressionUnknownRule,

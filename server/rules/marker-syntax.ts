@@ -1,7 +1,7 @@
 import type { MarkerProblem } from '../core/model';
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { excerpt, questionNames } from './shared/wording';
+import { excerpt, listing, questionNames, quoted } from './shared/wording';
 
 /** A characteristic that nobody knows is said where characteristics are judged, wherever it is named. */
 type Own = Exclude<MarkerProblem['kind'], 'unknown-characteristic'>;
@@ -24,6 +24,20 @@ export const markerSyntax = documentRule({
       keyword: {
         what: { en: '“{text}” does not begin a marker.', fr: '« {text} » ne commence pas un repère.' },
         next: { en: 'A marker looks like {marker}.', fr: 'Un repère a cette forme : {marker}.' },
+      },
+      'silencing-keyword': {
+        what: {
+          en: '“{text}” does not begin a comment that silences findings.',
+          fr: '« {text} » ne commence pas un commentaire qui met des remarques en sourdine.',
+        },
+        next: {
+          en: 'It begins with casewright-disable-next-line, or stands as a pair of casewright-disable and casewright-enable.',
+          fr: 'Un tel commentaire commence par casewright-disable-next-line, ou forme une paire, casewright-disable et casewright-enable.',
+        },
+        why: {
+          en: 'A comment that cannot be read silences nothing.',
+          fr: 'Un commentaire illisible ne met rien en sourdine.',
+        },
       },
       'no-question': {
         what: { en: 'This marker names no question.', fr: 'Ce repère ne nomme aucune question.' },
@@ -99,6 +113,31 @@ export const markerSyntax = documentRule({
         ],
       },
       {
+        title: 'A slip in a comment that silences; one that might silence the whole file is not offered',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '<!-- casewright-disabel-next-line placeholder-text -- the name of a file -->',
+          'The file is called TBD.',
+          '',
+          '<!-- casewright-disable-line placeholder-text -- the name of a file -->',
+          'The file is called TBD.',
+        ]),
+        expect: [
+          { code: 'silencing-keyword', on: 'casewright-disabel-next-line' },
+          { code: 'silencing-keyword', on: 'casewright-disable-line' },
+        ],
+        fixed: exampleCase([
+          '# Reading our own results',
+          '',
+          '<!-- casewright-disable-next-line placeholder-text -- the name of a file -->',
+          'The file is called TBD.',
+          '',
+          '<!-- casewright-disable-line placeholder-text -- the name of a file -->',
+          'The file is called TBD.',
+        ]),
+      },
+      {
         title: 'A comment without its end',
         text: exampleCase(['# Reading our own results', '', '<!-- answers: 3', 'Few people read them.']),
         expect: [{ code: 'unclosed', on: '<!-- answers: 3' }],
@@ -128,11 +167,18 @@ export const markerSyntax = documentRule({
     const values = {
       marker: `<!-- ${keyword}: ${number} -->`,
       questions: questionNames(framework.questions, locale),
-      words: words.map((word) => (locale === 'fr' ? `«\u00A0${word}\u00A0»` : `“${word}”`)).join(', '),
+      words: listing(
+        words.map((word) => quoted(word ?? '', locale)),
+        locale,
+      ),
     };
     for (const problem of study.markers.flatMap((marker) => marker.problems).filter(isOwn)) {
-      const { kind: code, span, suggestion } = problem;
-      if (code === 'unclosed') continue;
+      const { kind, span } = problem;
+      if (kind === 'unclosed') continue;
+      const silencing = kind === 'keyword' && problem.text.startsWith('casewright-');
+      const code = silencing ? 'silencing-keyword' : kind;
+      // Silencing the whole file is never a guess.
+      const suggestion = silencing && problem.suggestion?.endsWith('-file') ? undefined : problem.suggestion;
       const filled = { ...values, text: excerpt(problem.text), ...(suggestion !== undefined && { suggestion }) };
       if (suggestion === undefined) yield { code, span, values: filled };
       else

@@ -2,7 +2,7 @@ import type { CaseStudy } from '../core/model';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import type { Framework, Question } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { questionNames } from './shared/wording';
+import { toQuestions } from './shared/wording';
 
 /** Each no that a marker says, with the questions of that marker that cannot be answered so. */
 function* misplaced({ markers, text }: CaseStudy, framework: Framework) {
@@ -37,8 +37,8 @@ export const noneMisplaced = documentRule({
     messages: {
       none: {
         what: {
-          en: '“{word}” cannot answer question {questions}; only {allowed} can be answered so.',
-          fr: '« {word} » ne peut pas répondre à la question {questions}; seule la question {allowed} s’y prête.',
+          en: '“{word}” is no answer to {questions}; only {allowed} can be answered so.',
+          fr: '« {word} » ne répond pas {questions}; on ne peut répondre ainsi qu’{allowed}.',
         },
         next: {
           en: 'Give the answer, or change the number if another question was meant.',
@@ -47,8 +47,8 @@ export const noneMisplaced = documentRule({
       },
       'no-surprise': {
         what: {
-          en: '“{word}” says nothing about question {questions}; it belongs to {allowed}.',
-          fr: '« {word} » ne dit rien de la question {questions}; cela appartient à la question {allowed}.',
+          en: '“{word}” says nothing about {questions}; it belongs to {allowed}.',
+          fr: '« {word} » ne convient pas {questions}; il convient {allowed}.',
         },
         next: {
           en: 'Take the word out, or change the number if another question was meant.',
@@ -89,7 +89,7 @@ export const noneMisplaced = documentRule({
   },
   *check({ study, framework, locale }) {
     for (const { code, place, wrong, right, word } of misplaced(study, framework)) {
-      const values = { word, questions: questionNames(wrong, locale), allowed: questionNames(right, locale) };
+      const values = { word, questions: toQuestions(wrong, locale), allowed: toQuestions(right, locale) };
       yield { code, span: place, values };
     }
   },

@@ -1,6 +1,6 @@
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { questionNames } from './shared/wording';
+import { toQuestions } from './shared/wording';
 
 export const noneWithoutReason = documentRule({
   meta: {
@@ -16,8 +16,8 @@ export const noneWithoutReason = documentRule({
     messages: {
       'no-reason': {
         what: {
-          en: '“{word}” answers question {questions} and gives no reason, and no sentence follows that does.',
-          fr: '« {word} » répond à la question {questions} sans donner de raison, et aucune phrase ne le fait ensuite.',
+          en: '“{word}” answers {questions} and gives no reason, and no sentence follows that does.',
+          fr: '« {word} » répond {questions} sans donner de raison, et aucune phrase ne le fait ensuite.',
         },
         next: {
           en: 'Write a sentence below it that says why, or put the reason after it, as in “{word}: it was slow and steady work”.',
@@ -72,7 +72,7 @@ export const noneWithoutReason = documentRule({
       );
       if (questions.length === 0 || followed) continue;
       const word = study.text.slice(none.span.start, none.span.end);
-      yield { code: 'no-reason', span: none.span, values: { word, questions: questionNames(questions, locale) } };
+      yield { code: 'no-reason', span: none.span, values: { word, questions: toQuestions(questions, locale) } };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { FrontMatterEntry } from '../core/model';
 import { blocksRelease, documentRule } from '../core/rule/rule';
+import type { Span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { placeholdersIn } from './shared/placeholders';
 import { excerpt } from './shared/wording';
@@ -75,6 +76,21 @@ export const placeholderText = documentRule({
         ],
       },
       {
+        title: 'A table that is not filled in yet',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '| Year | Schools |',
+          '| ---- | ------- |',
+          '| 2023 | to come |',
+          '| 2024 | XX |',
+        ]),
+        expect: [
+          { code: 'placeholder', on: 'to come' },
+          { code: 'placeholder', on: 'XX' },
+        ],
+      },
+      {
         title: 'Brackets, figures and phrases that belong to the text',
         text: exampleCase([
           '# Reading our own results',
@@ -97,11 +113,22 @@ export const placeholderText = documentRule({
     ],
   },
   *check({ study, framework }) {
-    const inFrontMatter = [...valuesOf(study.frontMatter.entries)].flatMap(({ span }) =>
-      placeholdersIn(study.text.slice(span.start, span.end), span.start, framework),
-    );
-    for (const span of [...inFrontMatter, ...placeholdersIn(study.prose, 0, framework)]) {
-      yield { code: 'placeholder', span, values: { text: excerpt(study.text.slice(span.start, span.end)) } };
+    const { text, prose, tables, frontMatter } = study;
+    const within =
+      (source: string) =>
+      ({ start, end }: Span) =>
+        placeholdersIn(source.slice(start, end), start, framework);
+    const values = [...valuesOf(frontMatter.entries)].map(({ span }) => span);
+    // A cell is looked at by itself, since a phrase that fills it stands alone there.
+    const cells = tables.flatMap(({ header, rows }) => [header, ...rows].flat()).map(({ span }) => span);
+    const places = [
+      ...values.flatMap(within(text)),
+      ...cells.flatMap(within(prose)),
+      ...placeholdersIn(prose, 0, framework),
+    ];
+    const byStart = new Map(places.map((span) => [span.start, span]));
+    for (const span of byStart.values()) {
+      yield { code: 'placeholder', span, values: { text: excerpt(text.slice(span.start, span.end)) } };
     }
   },
 });

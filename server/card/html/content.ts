@@ -47,8 +47,12 @@ export function turningPoints(
       points.map((point) => quotation(context, 'li', point, dates(context, point.dates))),
     ),
   ];
-  const none = [h('p', words.noTurningPoint), ...(reason ? [quotation(context, 'p', reason)] : [])];
-  const content = { told, none, missing: [absent(words.turningPointsMissing)] }[status];
+  const why = reason ? [quotation(context, 'p', reason)] : [];
+  const content = {
+    told: [...told, ...why],
+    none: [h('p', words.noTurningPoint), ...why],
+    missing: [absent(words.turningPointsMissing)],
+  }[status];
   return section(context, 'turning-points', words.turningPoints, content);
 }
 

@@ -43,8 +43,10 @@ export function explanation(meta: RuleMeta, locale: Language): string {
   const say = words[locale];
   const heading = (text: string): string => `${text}${colon(locale)}`;
   const levels = profiles.map((profile) => `${profile} ${meta.levels[profile]}`).join(', ');
-  const bad = meta.examples.find(({ expect }) => expect.length > 0);
-  const good = meta.examples.find(({ expect }) => expect.length === 0);
+  // An example under other settings would puzzle people: what is good there may be bad by default.
+  const plain = meta.examples.filter(({ options, profile }) => options === undefined && profile === undefined);
+  const bad = plain.find(({ expect }) => expect.length > 0);
+  const good = plain.find(({ expect }) => expect.length === 0);
   const parts = [
     `${meta.id}\n${meta.title[locale]}`,
     [meta.why[locale], ...(meta.certainty === 'heuristic' ? [say.heuristic] : [])].join('\n'),
@@ -61,7 +63,7 @@ export function explanation(meta: RuleMeta, locale: Language): string {
 
 const messages = (meta: RuleMeta, locale: Language): string =>
   Object.values(meta.messages)
-    .map(({ what, next }) => `  - ${what[locale]} ${next[locale]}`)
+    .map(({ what, next }) => `  - ${what[locale]} ${next[locale]}`.replace(/\{\w+\}/g, '…'))
     .join('\n');
 
 const example = (heading: string, found: RuleExample | undefined): string[] =>

@@ -36,6 +36,8 @@ async function expandOne(
   add: (path: string, isNamed: boolean) => void,
   session: Session,
 ): Promise<void> {
+  // Resolved, an empty path would be the whole folder.
+  if (argument === '') return session.fail(about('“”', missing));
   const path = resolve(session.io.cwd, argument);
   const unlisted = (folder: string, thrown: unknown): void =>
     session.fail(about(shownPath(session.io.cwd, folder), systemProblem(thrown)));

@@ -24,7 +24,7 @@ export function readCaseStudy(text: string, framework: Framework): CaseStudy {
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
   const lines = new LineIndex(text);
   const frontMatter = readFrontMatter(text, start, framework);
-  const { blocks, nodes, comments } = readMarkdown(text, frontMatter.span.end);
+  const { blocks, nodes, comments, excesses } = readMarkdown(text, frontMatter.span.end);
   const prose = proseOf(text, nodes);
   const headings = headingsOf(blocks, lines, framework);
   const outline = outlineOf(headings, text.length);
@@ -50,6 +50,7 @@ export function readCaseStudy(text: string, framework: Framework): CaseStudy {
     tables: tablesOf(nodes),
     footnotes: footnotesOf(nodes),
     definitions: definitionsOf(nodes),
+    excesses,
     prose,
     words: countWords(prose),
   };

@@ -1,7 +1,8 @@
 import type { Html, Root } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse';
 import { commentsIn } from '../comments/find';
-import type { Comment } from '../model';
+import { guardMarkdown } from '../guard/markdown';
+import type { Comment, Excess } from '../model';
 import { type FlatNode, flatten } from './flat';
 import { blank } from './prose';
 
@@ -11,6 +12,7 @@ export interface MarkdownReading {
   /** Every node in order, blocks included. */
   readonly nodes: readonly FlatNode[];
   readonly comments: readonly Comment[];
+  readonly excesses: readonly Excess[];
 }
 
 /**
@@ -19,6 +21,11 @@ export interface MarkdownReading {
  * @param from offset where the body starts
  */
 export function readMarkdown(text: string, from: number): MarkdownReading {
+  const guarded = guardMarkdown(text.slice(from), from);
+  return { ...readGuarded(text.slice(0, from) + guarded.text, from), excesses: guarded.excesses };
+}
+
+function readGuarded(text: string, from: number): Omit<MarkdownReading, 'excesses'> {
   const body = text.slice(from);
   const first = flattenBody(parseMarkdown(body), from);
   const open = first.nodes.find(({ node, span }) => isHtml(node) && hasOpenComment(text, span));

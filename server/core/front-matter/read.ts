@@ -1,7 +1,8 @@
 import { type Framework, type FrontMatterKey, findFrontMatterKey, findValue } from '../../framework/index';
+import { limits } from '../guard/limits';
 import type { CharacteristicMention, FrontMatter, FrontMatterEntry, FrontMatterProblem } from '../model';
 import { quoteYaml } from '../text/quote';
-import { span } from '../text/span';
+import { type Span, span } from '../text/span';
 import { readMentions, splitAtCommas } from './characteristics';
 import { locateFrontMatter } from './locate';
 import type { YamlEntry } from './nodes';
@@ -15,7 +16,7 @@ const characteristicsKey = 'characteristics';
  */
 export function readFrontMatter(text: string, start: number, framework: Framework): FrontMatter {
   const located = locateFrontMatter(text, start);
-  const yaml = readYaml(text.slice(located.yaml.start, located.yaml.end), located.yaml.start);
+  const yaml = readGuarded(text, located.yaml);
   const entries = yaml.entries.map((entry) => withIds(entry, framework));
   const problems: FrontMatterProblem[] = [...yaml.problems, ...duplicates(entries)];
   if (located.present && !located.closed) {
@@ -33,6 +34,16 @@ export function readFrontMatter(text: string, start: number, framework: Framewor
     get,
     text: (id) => textOf(get(id), id, framework),
   };
+}
+
+function readGuarded(text: string, { start, end }: Span) {
+  if (end - start <= limits.frontMatterLength) return readYaml(text.slice(start, end), start);
+  const problem = {
+    kind: 'syntax',
+    span: span(start, start),
+    detail: `longer than ${limits.frontMatterLength} characters`,
+  } as const;
+  return { entries: [], problems: [problem] };
 }
 
 function withIds(entry: YamlEntry, framework: Framework, parent?: string): FrontMatterEntry {

@@ -28,14 +28,14 @@ export function silence(
   const lead = `<!-- ${keyword} ${finding.rule} -- `;
   const eol = /\r\n|\n|\r/.exec(study.text)?.[0] ?? '\n';
   const offset = isWhole ? frontMatter.span.end : blockStart(study, finding.span.start);
-  const edit: Edit = { span: { start: offset, end: offset }, text: `${before(study, offset, eol)}${lead}-->${eol}` };
+  const edit: Edit = { span: { start: offset, end: offset }, text: `${before(study, offset, eol)}${lead} -->${eol}` };
   return {
     title: say(isWhole ? file : here, locale, { rule: finding.rule }),
     kind: 'quickfix',
     edits: [edit],
     findings: [index],
     preferred: false,
-    cursor: edit.text.length - eol.length - '-->'.length,
+    cursor: edit.text.length - eol.length - ' -->'.length,
   };
 }
 

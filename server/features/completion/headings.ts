@@ -38,7 +38,7 @@ function candidate(question: Question, { locale, writing }: Cursor, lead: string
     wordings: [
       question.label[writing],
       String(question.number),
-      `question Q${question.number}`,
+      `question Q${question.number} ${question.id}`,
       ...languages.flatMap((language) => [question.label[language], question.prompt[language]]),
     ],
   };

@@ -20,7 +20,7 @@ export function skeletonCompletions(cursor: Cursor): readonly Completion[] {
   const isStart = study.lines.lineAt(offset) === 1 && /^-{0,3}[ \t]*$/.test(study.text.slice(start, line.end));
   if (!isStart || offset < start || study.frontMatter.present) return [];
   let stop = 0;
-  const next = () => `\${${++stop}}`;
+  const next = () => `$${++stop}`;
   const text = caseFrontMatter(framework, writing, {
     literal: escapeSnippet,
     title: () => `"${next()}"`,

@@ -1,4 +1,4 @@
-import type { Answer, CaseStudy, Declaration, Passage, Reading } from '../../core/model';
+import type { Answer, CaseStudy, Declaration, Marker, Passage, Reading } from '../../core/model';
 
 /** What the author declared in the text itself; a characteristic named in the front matter or the title is not counted. */
 export function declaredInText({ declarations }: Pick<Answer, 'declarations'>): readonly Declaration[] {
@@ -16,14 +16,12 @@ export function passagesOf(declarations: readonly Declaration[]): readonly Passa
   return [...all].sort((one, other) => one.index - other.index);
 }
 
-/** Whether the author says no honestly: with `none` or `no-surprise` in a marker of the declaration or within its section. */
-export function saysNo(study: CaseStudy, { marker, section }: Declaration): boolean {
-  const inside = section
-    ? study.markers.filter(
-        ({ comment }) => comment.span.start >= section.span.start && comment.span.end <= section.span.end,
-      )
-    : [];
-  return [...inside, ...(marker ? [marker] : [])].some(
-    ({ none, noSurprise }) => none !== undefined || noSurprise !== undefined,
-  );
+/** Whether the author says no honestly: with `none` or `no-surprise` for this question, in the marker or in its section. */
+export function saysNo(study: CaseStudy, { question, marker, section }: Declaration): boolean {
+  const inside = ({ comment }: Marker) =>
+    section && comment.span.start >= section.span.start && comment.span.end <= section.span.end;
+  return study.markers
+    .filter((candidate) => candidate === marker || inside(candidate))
+    .filter(({ questions }) => questions.some(({ number }) => number === question.number))
+    .some(({ none, noSurprise }) => none !== undefined || noSurprise !== undefined);
 }

@@ -19,11 +19,12 @@ const marks =
   /(?<![\p{L}\p{N}_])(?:TBD|TODO|FIXME|X{2,}(?!\s+(?:century|siècle))|\d{2}XX|[Ll]orem [Ii]psum)(?![\p{L}\p{N}_])/gu;
 const runs = /\?{3,}|_{4,}/g;
 
+const blank = '[^\\S\\r\\n]';
 const phrases =
   'to come|to be (?:added|completed|determined|confirmed)|coming soon|tba|tbc|à (?:venir|compléter|déterminer|préciser|confirmer|remplir)';
 /** "Years to come" and « les années à venir » are prose: such a phrase must stand alone, in brackets or after a colon. */
 const alone = new RegExp(
-  `(?:[([][^\\S\\r\\n]*|(?<=^|[\\r\\n:–—])[^\\S\\r\\n]*)(?:${phrases})[^\\S\\r\\n]*(?:[)\\]]|(?=[.…]*[^\\S\\r\\n]*(?:$|[\\r\\n])))`,
+  `(?:[([]${blank}*|(?<=^|[\\r\\n:–—])${blank}*)(?:${phrases})(?:${blank}*[)\\]]|(?=(?:${blank}|[.…])*(?:$|[\\r\\n])))`,
   'giu',
 );
 
@@ -58,7 +59,12 @@ export function placeholdersIn(text: string, offset: number, framework: Framewor
     }
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);
-  return found.filter((place, index) => !found.slice(0, index).some((earlier) => place.start < earlier.end));
+  let end = offset;
+  return found.filter((place) => {
+    if (place.start < end) return false;
+    end = place.end;
+    return true;
+  });
 }
 
 /** Whether a text holds something still to be written. */

@@ -21,6 +21,16 @@ export function questionNames(questions: readonly Question[], language: Language
   );
 }
 
+/**
+ * The same as the object of "to answer": "question 5 (“Turning points”)", « à la question 5 (« Les tournants ») », since
+ * French joins preposition and article.
+ */
+export function toQuestions(questions: readonly Question[], language: Language): string {
+  const several = questions.length > 1;
+  const lead = { en: several ? 'questions' : 'question', fr: several ? 'aux questions' : 'à la question' };
+  return `${lead[language]} ${questionNames(questions, language)}`;
+}
+
 /** The labels of characteristics, quoted and listed. */
 export function characteristicNames(characteristics: readonly Characteristic[], language: Language): string {
   return listing(
@@ -34,5 +44,6 @@ export function excerpt(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -51,11 +51,15 @@ export async function openBrowser() {
   return { page, requestsOffMachine: watchRequests(context), screenshot: (name) => screenshot(page, name) };
 }
 
+/** What VS Code calls the files of an extension inside a webview. No server has this name: a service worker answers. */
+const webviewFiles = '.vscode-resource.vscode-cdn.net';
+
 function watchRequests(context) {
   const off = new Set();
   context.on('request', (request) => {
     const address = new URL(request.url());
-    const here = address.hostname === '127.0.0.1' || /(^|\.)localhost$/.test(address.hostname);
+    const { hostname } = address;
+    const here = hostname === '127.0.0.1' || /(^|\.)localhost$/.test(hostname) || hostname.endsWith(webviewFiles);
     if (/^(https?|wss?):$/.test(address.protocol) && !here) off.add(address.href.slice(0, 160));
   });
   return () => [...off];

@@ -7,7 +7,7 @@ const ending = /^\d+ passed, \d+ failed/;
 
 /** What the workbench prints in between, of its own concerns. */
 const chatter =
-  /^(Canceled|CodeExpectedError|ENOPRO|No search provider|Failed to get installed servers|\[reconnection)/;
+  /^(Canceled|CodeExpectedError|ENOPRO|No search provider|Failed to get installed|Ignoring fetching|Updating additional|Creation of|\[[A-Za-z]+)/;
 
 /**
  * @param {import('./browser.mjs').Browser} browser

@@ -66,7 +66,9 @@ export function cardSuite(window, picture) {
 
   it('is there again after the window was loaded anew', async () => {
     await openCard('rough.case.md', 'Looking at our own lessons');
-    await window.page.reload();
+    const loaded = window.page.waitForEvent('load');
+    await window.command('Developer: Reload Window');
+    await loaded;
     await heading('Looking at our own lessons').waitFor();
   });
 

@@ -39,10 +39,9 @@ export function findingsSuite(window, picture) {
     await problem(misspelled).waitFor();
     await window.goTo(5, 22);
     await window.page.keyboard.press('Control+.');
-    const fix = window.actions.filter({ hasText: 'improvement-processes' }).first();
-    await fix.waitFor();
+    await window.actions.and(window.page.locator('.focused')).filter({ hasText: 'improvement-processes' }).waitFor();
     await picture('fixes');
-    await fix.click();
+    await window.page.keyboard.press('Enter');
     await window.shows('[improvement-processes]');
     await problem(misspelled).waitFor({ state: 'detached' });
   });

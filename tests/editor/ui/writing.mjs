@@ -21,7 +21,7 @@ export function writingSuite(window, picture) {
     await window.page.keyboard.press('End');
     await window.page.keyboard.type(' ');
     await window.page.keyboard.press('Control+Space');
-    const turningPoints = window.suggestions.filter({ hasText: /^5/ }).first();
+    const turningPoints = window.suggestions.filter({ hasText: 'answers: 5' }).first();
     await turningPoints.waitFor();
     await picture('marker');
     await turningPoints.click();

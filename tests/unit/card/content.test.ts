@@ -33,6 +33,25 @@ describe('turning points', () => {
     });
   });
 
+  it('are none where the passage stands under a heading that asks', () => {
+    const text = '## Turning points\n\n<!-- answers: 5 none -->\nIt came bit by bit.';
+    expect(cardOf(text).turningPoints).toEqual({
+      status: 'none',
+      points: [],
+      reason: { text: 'It came bit by bit.', line: 4 },
+    });
+  });
+
+  it('are told for one characteristic and denied for the other', () => {
+    const text =
+      '<!-- answers: 5 for alignment -->\nIn 2019 we moved the money.\n\n<!-- answers: 5 none for evidence-use -->\nNo day stands out.';
+    expect(cardOf(text).turningPoints).toMatchObject({
+      status: 'told',
+      points: [{ text: 'In 2019 we moved the money.', line: 2 }],
+      reason: { text: 'No day stands out.', line: 5 },
+    });
+  });
+
   it('are missing where nothing is declared', () => {
     expect(cardOf('# Case\n\nText.').turningPoints).toEqual({ status: 'missing', points: [] });
   });

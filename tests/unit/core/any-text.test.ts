@@ -82,7 +82,10 @@ function spansOf(study: CaseStudy) {
   ];
 }
 
-describe('any text', () => {
+/** Long enough for a busy machine; the runs are counted, not timed. */
+const timeout = 120_000;
+
+describe('any text', { timeout }, () => {
   it('gives a model whose spans lie inside it, and a prose of its own length', () => {
     fc.assert(
       fc.property(anyText, (text) => {

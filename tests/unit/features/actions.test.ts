@@ -109,7 +109,7 @@ describe('silencing', () => {
 
   it('silences the document for what stands in the front matter', () => {
     const { after, action } = silenced('---\r\ntitle: here\r\n---\r\nText.\r\n', 'here');
-    expect(after).toBe('---\r\ntitle: here\r\n---\r\n<!-- casewright-disable-file plain-words -- -->\r\nText.\r\n');
+    expect(after).toBe('---\r\ntitle: here\r\n---\r\n<!-- casewright-disable-file plain-words --  -->\r\nText.\r\n');
     expect(action?.title).toBe('Silence plain-words in this document, and say why');
   });
 
@@ -119,12 +119,12 @@ describe('silencing', () => {
     const action = actionsAt(read(text), { start: 0, end: 0 }, [whole], context()).find(
       ({ cursor }) => cursor !== undefined,
     );
-    expect(edited(text, action?.edits ?? [])).toBe('<!-- casewright-disable-file plain-words -- -->\n# T\n\nText.\n');
+    expect(edited(text, action?.edits ?? [])).toBe('<!-- casewright-disable-file plain-words --  -->\n# T\n\nText.\n');
   });
 
   it('closes front matter that ends with the text by a line end first', () => {
     expect(silenced('---\ntitle: here\n---', 'here').after).toBe(
-      '---\ntitle: here\n---\n<!-- casewright-disable-file plain-words -- -->\n',
+      '---\ntitle: here\n---\n<!-- casewright-disable-file plain-words --  -->\n',
     );
   });
 
@@ -132,7 +132,7 @@ describe('silencing', () => {
     const { action } = silenced('Some here.\r\n', 'here');
     const text = action?.edits[0]?.text ?? '';
     expect(text.slice(0, action?.cursor)).toBe('<!-- casewright-disable-next-line plain-words -- ');
-    expect(text.slice(action?.cursor)).toBe('-->\r\n');
+    expect(text.slice(action?.cursor)).toBe(' -->\r\n');
   });
 
   it('offers one comment for a rule that is found twice in the range', () => {

@@ -108,6 +108,8 @@ describe('every place of a text', () => {
 
   it('gives spans on one line that hold the cursor', () => {
     for (let offset = 0; offset <= text.length; offset++) {
+      // No cursor is ever between CR and LF.
+      if (/\r$/.test(text.slice(0, offset)) && text[offset] === '\n') continue;
       const marked = `${text.slice(0, offset)}|${text.slice(offset)}`;
       for (const { span } of offered(marked)) {
         expect(span.start).toBeLessThanOrEqual(offset);

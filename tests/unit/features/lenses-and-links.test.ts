@@ -32,6 +32,12 @@ describe('lenses', () => {
     ]);
   });
 
+  it('are given once where heading and marker say the same', () => {
+    expect(lenses('# T\n\n## What we did\n\n<!-- answers: 4 -->\nOne two.\n')).toEqual([
+      ['## What we did', 'Answers question 4, What we did · 2 words'],
+    ]);
+  });
+
   it('leave out what only the front matter declares', () => {
     expect(lenses('---\nkind: case-study\ncharacteristics: [4]\n---\n# T\n\nText.\n')).toEqual([]);
   });

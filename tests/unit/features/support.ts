@@ -40,7 +40,7 @@ export function offered(marked: string, locale: Language = 'en'): readonly Compl
 export const labels = (completions: readonly Completion[]): readonly string[] =>
   [...completions].sort((one, other) => (one.sort < other.sort ? -1 : 1)).map(({ label }) => label);
 
-/** The text after the completion with this label is accepted, snippet stops shown as `${1}`. */
+/** The text after the completion with this label is accepted, snippet stops shown as they are. */
 export function accepted(marked: string, label: string, locale: Language = 'en'): string {
   const { text } = cursorIn(marked);
   const chosen = offered(marked, locale).find((completion) => completion.label === label);

@@ -1,0 +1,30 @@
+import type { CueKind } from '../model';
+import { list } from '../words';
+
+/** Who can act in a case. Singular and plural are listed apart: a possessive is never the one who acts. */
+export const englishActors: Partial<Record<CueKind, readonly string[]>> = {
+  self: list('we, us, our, ours, ourselves, i, my, me, myself'),
+  organization: list(`
+    district, districts, board, boards, team, teams, committee, committees, council, councils, leadership, leader,
+    leaders, co-leader, co-leaders, principal, principals, vice-principal, vice-principals, superintendent,
+    superintendents, director, directors, trustee, trustees, chair, administrator, administrators, administration, staff,
+    teacher, teachers, educator, educators, coordinator, coordinators, consultant, consultants, coach, coaches,
+    department, departments, office, agency, organization, organizations, organisation, group, groups, officer, officers, member, members,
+    manager, managers, supervisor, supervisors, university, college, commission, network, school, schools, facilitator,
+    facilitators, mentor, mentors, librarian, librarians, counsellor, counsellors, counselor, counselors, psychologist,
+    psychologists, union, federation, local, partner, partners, colleague, colleagues, employee, employees, personnel,
+    division, divisions, faculty, instructor, instructors, families, parents, caregivers, community, secretary,
+    secretaries, custodians, lead, leads, specialist, specialists, provost, dean, senate, developers, designers,
+    ministry, system, everyone, people, elders, clerks, drivers, nurses, paraprofessionals, volunteers, headteachers,
+    governors, working group, task force, senior team, cabinet, presidents, president, executive, workers, steering`),
+  pupil: list(`
+    student, students, pupil, pupils, child, children, kid, kids, apprentice, apprentices, learner, learners, youth,
+    teenager, teenagers, boy, boys, girl, girls, graduate, graduates, freshmen, programmers, classmate, classmates, peers`),
+  vendor: list(`
+    vendor, vendors, supplier, suppliers, company, companies, publisher, publishers, firm, firms, startup, startups,
+    software, consultancy, consultancies, manufacturer, manufacturers, contractor, contractors, province, state, government, legislature, economy,
+    recession, nature, law, foundation`),
+  impersonal: list('it, this, that, there, these, those, what, which'),
+  'person-pronoun': list('he, she, him, her, his, hers, himself, herself'),
+  'second-person': list('you, your, yours, yourself, others, other districts, other boards, another district, another board, anyone'),
+};

@@ -1,0 +1,122 @@
+import type { VerbForm, VerbGroup } from '../model';
+import type { SentenceTokens } from '../sentence-tokens';
+
+/** Words in -ed that are no verb, or so often adjectives that they prove nothing. */
+const neverPast = new Set(
+  'need indeed hundred speed seed feed bed exceed proceed succeed embed aged mixed sacred unprecedented so-called detailed complicated naked wicked rugged interested committed dedicated experienced related advanced skilled talented varied agreed-upon'.split(' '),
+);
+/** Past forms that are no participle: nothing else they could be before a noun. */
+const unknown: VerbForm = { lemma: '', classes: [], form: 'past', alsoNoun: false };
+const presentAnyway = /^(?:on|with|for|to|as|in|at|their|how|what|from|that)$/;
+
+/** The participle at an index, listed or in -ed. */
+export function participleAt(sentence: SentenceTokens, index: number): VerbForm | undefined {
+  const known = sentence.form(index, 'participle');
+  if (known) return known;
+  return isUnknownPast(sentence, index) ? unknown : undefined;
+}
+
+function isUnknownPast(sentence: SentenceTokens, index: number): boolean {
+  const word = sentence.word(index);
+  return word.length > 4 && word.endsWith('ed') && !neverPast.has(word) && sentence.forms(index).length === 0 && !sentence.isMark(index);
+}
+
+/** The past form at an index, if it is the verb of its clause and not a participle before or after a noun. */
+export function isFinitePast(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): VerbForm | undefined {
+  const form = sentence.form(index, 'past') ?? (isUnknownPast(sentence, index) ? unknown : undefined);
+  if (!form || neverPast.has(sentence.word(index))) return undefined;
+  const at = sentence.before(index);
+  const isBarePast = !participleAt(sentence, index);
+  if (at < sentence.from) return undefined;
+  if (sentence.is(at, 'subject-pronoun')) return isAttribute(sentence, index, at) ? undefined : form;
+  if (sentence.is(at, 'possessive') || sentence.is(at, 'preposition')) return undefined;
+  if (sentence.is(at, 'determiner') && !/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|one|another)$/.test(sentence.word(at))) return undefined;
+  if (isBarePast) return form;
+  if (sentence.word(at) === 'and' || sentence.word(at) === 'or' || sentence.word(at) === 'but' || sentence.word(at) === ',') {
+    return continues(sentence, index, previous) ? form : undefined;
+  }
+  if (sentence.isMark(at)) return hasSubjectOnly(sentence, index, previous) ? form : undefined;
+  if (sentence.is(at, 'conjunction')) return undefined;
+  if (sentence.word(index + 1) === 'by') return undefined;
+  return clauseHasVerb(sentence, at, previous) || verbFollows(sentence, index + 1) ? undefined : form;
+}
+
+/** "These improved results": a pronoun that is really the determiner of the noun after the participle. */
+function isAttribute(sentence: SentenceTokens, index: number, at: number): boolean {
+  if (!sentence.is(at, 'determiner') || sentence.is(at, 'relative')) return false;
+  return !sentence.isMark(index + 1) && !sentence.is(index + 1, 'preposition') && !sentence.is(index + 1, 'determiner') && !sentence.is(index + 1, 'possessive') && !sentence.is(index + 1, 'relative') && !sentence.isAdverb(index + 1) && !sentence.is(index + 1, 'subject-pronoun');
+}
+
+/** Joined to an earlier verb of the past, or the first verb after a subject and an aside between commas. */
+function continues(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): boolean {
+  if (sentence.word(index + 1) === 'by') return false;
+  if (previous) return /^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense);
+  return sentence.word(sentence.before(index)) === ',' && hasSubjectOnly(sentence, index, previous);
+}
+
+function hasSubjectOnly(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): boolean {
+  if (previous || sentence.word(index + 1) === 'by') return false;
+  if (sentence.is(sentence.from, 'preposition') || sentence.is(sentence.from, 'conjunction')) return false;
+  return index - sentence.from > 1 && !sentence.word(sentence.from).endsWith('ing');
+}
+
+/** Whether the clause that `at` stands in has its verb already. */
+export function clauseHasVerb(sentence: SentenceTokens, at: number, previous: VerbGroup | undefined): boolean {
+  if (!previous) return false;
+  for (let index = at; index >= previous.tokenEnd; index--) {
+    if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative')) return false;
+  }
+  return true;
+}
+
+/** "The plans created in June are": an auxiliary later in the same clause is its verb. */
+function verbFollows(sentence: SentenceTokens, from: number): boolean {
+  for (let index = from; index < Math.min(sentence.to, from + 10); index++) {
+    if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative')) return false;
+    if (/^(?:is|are|was|were|will|has|had|can|must|should)$/.test(sentence.word(index))) return !sentence.is(index - 1, 'subject-pronoun');
+  }
+  return false;
+}
+
+/** The present form at an index, if it is the verb of its clause and not a noun. */
+export function isFinitePresent(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): VerbForm | undefined {
+  const third = sentence.form(index, 'third');
+  const base = third ? undefined : sentence.form(index, 'base');
+  const form = third ?? base;
+  if (!form) return undefined;
+  const at = sentence.before(index);
+  if (at < sentence.from) return undefined;
+  const word = sentence.word(at);
+  if (sentence.is(at, 'subject-pronoun') || sentence.is(at, 'relative')) {
+    if (third) return sentence.is(at, 'determiner') && form.alsoNoun ? undefined : form;
+    return /^(?:it|he|she|this|one)$/.test(word) || (sentence.is(at, 'determiner') && form.alsoNoun) ? undefined : form;
+  }
+  if (sentence.isMark(at) || sentence.is(at, 'determiner') || sentence.is(at, 'possessive') || sentence.is(at, 'preposition')) return undefined;
+  if (word === 'and' || word === 'or') return previous?.tense === 'present' && !form.alsoNoun ? form : undefined;
+  if (sentence.is(at, 'conjunction') || /^(?:be|been|being|is|are|was|were|to|let|make|help)$/.test(word)) return undefined;
+  if (clauseHasVerb(sentence, at, previous)) return undefined;
+  const isPlural = word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);
+  if (base && !isPlural && !sentence.lexicon.cues.get(word)?.includes('organization')) return undefined;
+  if (third && isPlural) return undefined;
+  return form.alsoNoun && !takesObject(sentence, index + 1) ? undefined : form;
+}
+
+function takesObject(sentence: SentenceTokens, index: number): boolean {
+  return sentence.is(index, 'determiner') || sentence.is(index, 'possessive') || presentAnyway.test(sentence.word(index));
+}
+
+/** A sentence, or an item of a list, that begins with a bare verb: "Trust the community", "do not rush". */
+export function isImperative(sentence: SentenceTokens, index: number): boolean {
+  if (index !== sentence.from && !/^(?:please|always|never|instead|then|:)$/.test(sentence.word(index - 1))) return false;
+  if (index > sentence.from + 1) return false;
+  const word = sentence.word(index);
+  if (word === 'do') return sentence.word(index + 1) === 'not' && !sentence.isMark(index + 2);
+  if (word === 'let') return false;
+  if (word === 'be') return !sentence.isMark(index + 1) && !sentence.form(index + 1, 'participle');
+  const form = sentence.form(index, 'base');
+  if (!form) return false;
+  const next = sentence.word(index + 1);
+  if (/^(?:is|are|was|were|has|had|have|will|can|may|must|should|itself|of)$/.test(next)) return false;
+  if (form.alsoNoun) return takesObject(sentence, index + 1) && !/^(?:from|in|at|as|that)$/.test(next) || /^(?:it|them|you|yourself|each|every|everyone|people|who|where)$/.test(next);
+  return true;
+}

@@ -1,0 +1,161 @@
+import type { Tense, VerbClass, VerbForm, VerbGroup } from '../model';
+import type { SentenceTokens } from '../sentence-tokens';
+import { subjectOf } from '../subjects';
+import { imperfectOfAvoir, imperfectOfEtre, notFuture, notImperfect, presentOfAller, presentOfAvoir, presentOfEtre } from './grammar';
+import { withEtre } from './verb-list';
+
+interface Found {
+  readonly tokenEnd: number;
+  readonly lemma: string;
+  readonly classes: readonly VerbClass[];
+  readonly tense: Tense;
+  readonly passive?: boolean;
+}
+
+const state: readonly VerbClass[] = ['state'];
+const takesEtre = new Set(withEtre.split(' '));
+const unknown: VerbForm = { lemma: '', classes: [], form: 'participle', alsoNoun: false };
+const objectPronouns = /^(?:se|s|me|m|te|t|le|la|l|les|lui|leur|y|en|nous|vous)$/;
+
+/** The finite verbs of a French sentence, in order. */
+export function frenchVerbs(sentence: SentenceTokens): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let index = sentence.from; index < sentence.to; ) {
+    const found = verbAt(sentence, index);
+    if (!found) {
+      index++;
+      continue;
+    }
+    groups.push({
+      passive: false,
+      progressive: false,
+      ...found,
+      negative: isNegative(sentence, index),
+      token: index,
+      start: sentence.tokens[index]?.start ?? 0,
+      end: sentence.tokens[found.tokenEnd - 1]?.end ?? 0,
+      ...(found.tense === 'imperative' ? { actor: 'unknown' as const } : subjectOf(sentence, index, groups.at(-1))),
+    });
+    index = found.tokenEnd;
+  }
+  return groups;
+}
+
+const named = (form: VerbForm) => ({ lemma: form.lemma, classes: form.classes });
+
+function verbAt(sentence: SentenceTokens, index: number): Found | undefined {
+  const word = sentence.word(index);
+  const command = imperativeAt(sentence, index);
+  if (command) return { ...named(command), tokenEnd: index + 1, tense: 'imperative' };
+  if (presentOfAvoir.has(word) && !(word === 'as' && !isSubject(sentence, index - 1))) return afterAvoir(sentence, index, 'past', 'present');
+  if (imperfectOfAvoir.has(word)) return afterAvoir(sentence, index, 'past-perfect', 'habitual-past');
+  if (presentOfEtre.has(word)) return afterEtre(sentence, index, 'present', 'past');
+  if (imperfectOfEtre.has(word)) return afterEtre(sentence, index, 'habitual-past', 'past-perfect');
+  if (presentOfAller.has(word)) return afterAller(sentence, index);
+  if (/^(?:fut|furent|eut|eurent|mit|mirent|prit|prirent|fit|firent|vint|vinrent|devint|devinrent)$/.test(word)) {
+    return { lemma: word, classes: [], tokenEnd: index + 1, tense: 'past' };
+  }
+  return simpleForm(sentence, index);
+}
+
+/** The next index that is no adverb, negation or pronoun between auxiliary and participle. */
+function skip(sentence: SentenceTokens, from: number): number {
+  let at = from;
+  while (at < from + 5 && (sentence.isAdverb(at) || /^(?:d|abord|eux|elles|nous-mêmes|le|temps)$/.test(sentence.word(at)))) at++;
+  return at;
+}
+
+function participleAt(sentence: SentenceTokens, index: number): VerbForm | undefined {
+  const known = sentence.form(index, 'participle');
+  if (known) return known;
+  const word = sentence.word(index);
+  return word.length > 4 && /(?:é|ée|és|ées)$/.test(word) && sentence.forms(index).length === 0 && !sentence.lexicon.cues.has(word) ? unknown : undefined;
+}
+
+function afterAvoir(sentence: SentenceTokens, index: number, compound: Tense, simple: Tense): Found {
+  const at = skip(sentence, index + 1);
+  if (sentence.word(at) === 'été') {
+    const next = skip(sentence, at + 1);
+    const passive = participleAt(sentence, next);
+    if (passive) return { ...named(passive), tokenEnd: next + 1, tense: compound, passive: true };
+    return { lemma: 'être', classes: state, tokenEnd: at + 1, tense: compound };
+  }
+  const participle = participleAt(sentence, at);
+  if (participle) return { ...named(participle), tokenEnd: at + 1, tense: compound };
+  return { lemma: 'avoir', classes: state, tokenEnd: index + 1, tense: simple };
+}
+
+function afterEtre(sentence: SentenceTokens, index: number, simple: Tense, compound: Tense): Found {
+  const at = skip(sentence, index + 1);
+  const participle = participleAt(sentence, at);
+  if (!participle) return { lemma: 'être', classes: state, tokenEnd: index + 1, tense: simple };
+  const isCompound = takesEtre.has(participle.lemma) || isReflexive(sentence, index);
+  return { ...named(participle), tokenEnd: at + 1, tense: isCompound ? compound : simple, passive: !isCompound };
+}
+
+function isReflexive(sentence: SentenceTokens, index: number): boolean {
+  const before = sentence.word(index - 1);
+  if (before === 's' || before === 'se' || before === 'me' || before === 'm') return true;
+  return before === 'nous' && sentence.word(index - 2) === 'nous';
+}
+
+function afterAller(sentence: SentenceTokens, index: number): Found {
+  const at = skip(sentence, index + 1);
+  const base = sentence.form(at, 'base') ?? sentence.form(at + 1, 'base');
+  if (base && sentence.word(at) !== 'à') return { ...named(base), tokenEnd: at + 1, tense: 'future' };
+  return { lemma: 'aller', classes: [], tokenEnd: index + 1, tense: 'present' };
+}
+
+function simpleForm(sentence: SentenceTokens, index: number): Found | undefined {
+  const tokenEnd = index + 1;
+  const word = sentence.word(index);
+  const noun = sentence.is(index - 1, 'determiner') && !objectPronouns.test(sentence.word(index - 1));
+  if (noun || sentence.is(index - 1, 'possessive') && !/^(?:leur)$/.test(sentence.word(index - 1))) return undefined;
+  const imperfect = sentence.form(index, 'imperfect');
+  if (imperfect && !(word.endsWith('ions') && !isSubject(sentence, index - 1))) return { ...named(imperfect), tokenEnd, tense: 'habitual-past' };
+  if (word.length > 5 && /(?:ait|aient)$/.test(word) && !notImperfect.has(word) && sentence.forms(index).length === 0) {
+    return { lemma: '', classes: [], tokenEnd, tense: /r(?:ait|aient)$/.test(word) ? 'conditional' : 'habitual-past' };
+  }
+  const past = sentence.form(index, 'past');
+  if (past) return { ...named(past), tokenEnd, tense: 'past' };
+  const future = sentence.form(index, 'future');
+  if (future && !notFuture.has(word)) return { ...named(future), tokenEnd, tense: 'future' };
+  const conditional = sentence.form(index, 'conditional');
+  if (conditional) return { ...named(conditional), tokenEnd, tense: 'conditional' };
+  return presentAt(sentence, index);
+}
+
+function presentAt(sentence: SentenceTokens, index: number): Found | undefined {
+  const form = sentence.form(index, 'third', 'plural', 'we');
+  if (!form) return undefined;
+  if (form.form === 'we' && !hasNous(sentence, index)) return undefined;
+  if (form.form === 'third') {
+    if (sentence.is(index - 1, 'preposition') || sentence.isMark(index - 1)) return undefined;
+    if (form.alsoNoun && !isSubject(sentence, index - 1) && !sentence.lexicon.cues.get(sentence.word(index - 1))?.includes('organization')) return undefined;
+  }
+  const tense: Tense = form.lemma === 'devoir' || form.lemma === 'falloir' ? 'obligation' : form.lemma === 'pouvoir' ? 'ability' : form.classes.includes('plan') ? 'plan' : 'present';
+  return { ...named(form), tokenEnd: index + 1, tense };
+}
+
+const isSubject = (sentence: SentenceTokens, index: number): boolean =>
+  /^(?:nous|on|je|j|il|ils|elle|elles|qui|vous|ne|n|se|s|cela|ça)$/.test(sentence.word(index));
+
+function hasNous(sentence: SentenceTokens, index: number): boolean {
+  for (let at = index - 1; at >= index - 4; at--) if (sentence.word(at) === 'nous') return true;
+  return false;
+}
+
+function isNegative(sentence: SentenceTokens, index: number): boolean {
+  for (let at = index - 1; at >= index - 3; at--) if (/^(?:ne|n)$/.test(sentence.word(at))) return true;
+  return false;
+}
+
+/** « Faites l'inventaire »; in a list also the infinitive: « Écouter avant d'agir ». */
+function imperativeAt(sentence: SentenceTokens, index: number): VerbForm | undefined {
+  if (index !== sentence.from && !(index === sentence.from + 1 && /^(?:ne|n)$/.test(sentence.word(sentence.from)))) return undefined;
+  const command = sentence.form(index, 'command');
+  if (command) return command;
+  const word = sentence.word(index);
+  if (/[^r]ez$/.test(word) && word.length > 4 && !/^(?:assez|chez)$/.test(word)) return { ...unknown, form: 'command' };
+  return sentence.form(index, 'base');
+}

@@ -1,0 +1,160 @@
+/** Who acts, as far as the words before the verb say. `name` is a capitalized name of unknown kind. */
+export type Actor = 'self' | 'organization' | 'pupil' | 'vendor' | 'name' | 'person' | 'impersonal' | 'unknown';
+
+/**
+ * When a finite verb places what it says. `habitual-past` is the French imparfait and "used to"; `ability` is can and may;
+ * `plan` is a present that speaks of what is still to come ("we hope to").
+ */
+export type Tense =
+  | 'past'
+  | 'habitual-past'
+  | 'past-perfect'
+  | 'perfect'
+  | 'present'
+  | 'future'
+  | 'plan'
+  | 'conditional'
+  | 'obligation'
+  | 'ability'
+  | 'imperative';
+
+/** What kind of doing a verb names. A verb can be several. */
+export type VerbClass = 'state' | 'outcome' | 'decide' | 'notice' | 'change' | 'say' | 'deficit' | 'plan' | 'advise';
+
+/** Word classes that decide what stands around a verb. */
+export type Part =
+  | 'determiner'
+  | 'possessive'
+  | 'preposition'
+  | 'adverb'
+  | 'conjunction'
+  | 'relative'
+  | 'subject-pronoun'
+  | 'negation';
+
+/** What a word or phrase can be a sign of. */
+export type CueKind =
+  | 'organization'
+  | 'self'
+  | 'pupil'
+  | 'vendor'
+  | 'impersonal'
+  | 'person-pronoun'
+  | 'negation'
+  | 'scarcity'
+  | 'deficit'
+  | 'then'
+  | 'now'
+  | 'currently'
+  | 'until-now'
+  | 'sequence'
+  | 'consequence'
+  | 'turn'
+  | 'newcomer'
+  | 'surprise'
+  | 'lesson'
+  | 'hindsight'
+  | 'choice'
+  | 'outcome'
+  | 'activity'
+  | 'scale'
+  | 'instrument'
+  | 'testimony'
+  | 'comparison'
+  | 'plan'
+  | 'generic'
+  | 'signpost'
+  | 'this-case'
+  | 'about'
+  | 'life'
+  | 'example'
+  | 'here-follows'
+  | 'good'
+  | 'second-person'
+  | 'month'
+  | 'relative-date'
+  | 'habit';
+
+/** One word, number or mark. Offsets are UTF-16 and count from the start of the passage's prose. */
+export interface Token {
+  /** Lower case, straight apostrophes; a contraction is spelled out as two tokens over the same stretch. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** A stretch that is a sign of something. */
+export interface Cue {
+  readonly kind: CueKind;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first token. */
+  readonly token: number;
+}
+
+/** A finite verb with its auxiliaries. */
+export interface VerbGroup {
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first token, and the index after its last. */
+  readonly token: number;
+  readonly tokenEnd: number;
+  /** The base form where the lexicon knows it, else the word as written. */
+  readonly lemma: string;
+  readonly classes: readonly VerbClass[];
+  readonly tense: Tense;
+  readonly passive: boolean;
+  readonly progressive: boolean;
+  readonly negative: boolean;
+  readonly actor: Actor;
+  /** The capitalized words before the verb when `actor` is `name`. */
+  readonly name?: string;
+}
+
+export type NumberKind = 'share' | 'money' | 'outcome' | 'activity' | 'scale' | 'label' | 'other';
+
+export interface NumberMention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NumberKind;
+}
+
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  /** `relative` is any date that needs another to be understood: "five years ago", "this year". */
+  readonly kind: 'year' | 'school-year' | 'month' | 'relative';
+  /** The (first) year of an absolute date. */
+  readonly year?: number;
+}
+
+/** Everything the engine knows about the words of one language. */
+export interface Lexicon {
+  readonly language: 'en' | 'fr';
+  /** What a single word is a sign of. */
+  readonly cues: ReadonlyMap<string, readonly CueKind[]>;
+  /** Phrases by their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly parts: ReadonlyMap<string, ReadonlySet<Part>>;
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** What number words count. */
+  readonly numberWords: ReadonlySet<string>;
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly kind: CueKind;
+}
+
+/** One reading of an inflected form. */
+export interface VerbForm {
+  readonly lemma: string;
+  readonly classes: readonly VerbClass[];
+  readonly form: 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'imperfect' | 'future' | 'conditional' | 'command' | 'plural' | 'we';
+  /** The same spelling is at least as often a noun or an adjective. */
+  readonly alsoNoun: boolean;
+}

@@ -1,0 +1,70 @@
+import type { PassageKind } from '../../core/model';
+import type { Language } from '../../framework/index';
+import type { Cue, CueKind, DateMention, NumberMention, VerbGroup } from '../language/model';
+
+/**
+ * What a passage does for the story besides answering a question. Several can hold.
+ * `practice` is how things usually go (habitual present); `doctrine` is how things are in general, for anyone.
+ */
+export type Role =
+  | 'byline'
+  | 'bio'
+  | 'quotation'
+  | 'questions'
+  | 'profile'
+  | 'signpost'
+  | 'lead-in'
+  | 'practice'
+  | 'doctrine'
+  | 'future'
+  | 'opinion'
+  | 'anecdote'
+  | 'analogy'
+  | 'advice-list';
+
+/** One sentence, list item or table row. Offsets are UTF-16 and count from the start of the passage. */
+export interface SentenceReading {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly verbs: readonly VerbGroup[];
+  readonly cues: readonly Cue[];
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly isQuestion: boolean;
+  /** Share of its characters that stand between quotation marks. */
+  readonly quoted: number;
+  /** Starts with a capitalized name of two words or more. */
+  readonly startsWithName: boolean;
+  /** Holds a capitalized name or an acronym after its first word. */
+  readonly names: boolean;
+}
+
+/** What was read in one passage. Depends on its text, kind and language alone, so it can be kept by these. */
+export interface PassageReading {
+  readonly language: Language;
+  readonly kind: PassageKind;
+  readonly words: number;
+  readonly sentences: readonly SentenceReading[];
+  readonly roles: ReadonlySet<Role>;
+  /** Items of a list; 0 for all else. */
+  readonly items: number;
+  /** A short first sentence that the rest explains: "Trust the community. Opening a platform …" */
+  readonly hasMotto: boolean;
+}
+
+export interface PassageSource {
+  readonly kind: PassageKind;
+  /** As written; only the bullets of a list are looked for in it. */
+  readonly source: string;
+  /** The same length, with all that is not prose blanked. */
+  readonly prose: string;
+}
+
+export const has = (sentence: SentenceReading, kind: CueKind): boolean => sentence.cues.some((cue) => cue.kind === kind);
+
+export const cuesOf = (sentence: SentenceReading, kind: CueKind): readonly Cue[] =>
+  sentence.cues.filter((cue) => cue.kind === kind);
+
+export const countCues = (reading: PassageReading, kind: CueKind): number =>
+  reading.sentences.reduce((sum, sentence) => sum + cuesOf(sentence, kind).length, 0);

@@ -1,0 +1,53 @@
+import { countCues, cuesOf, has, type PassageReading } from '../passages/model';
+import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
+import type { PlacedPassage } from '../passages/study';
+import { thresholds } from '../thresholds';
+import { Evidence, type Scorer } from './score';
+import { tellsNoStory } from './vetoes';
+
+const { advice: weights } = thresholds;
+
+/**
+ * What to tell others: whatever stands under a lead-in that announces lessons; a motto in the imperative with its
+ * explanation; what is recommended to "you" or "others". A heading alone proves nothing.
+ */
+export const scoreAdvice: Scorer = (placed) => {
+  const { reading } = placed;
+  if (tellsNoStory(reading) || reading.roles.has('future') || reading.roles.has('lead-in')) return undefined;
+  const evidence = new Evidence();
+  if (placed.announced === 'lessons') evidence.add(weights.announced, ...announcement(placed));
+  addCommands(evidence, reading, placed);
+  addRecommendations(evidence, reading, placed);
+  return evidence.scored();
+};
+
+function announcement({ reading }: PlacedPassage) {
+  const first = reading.sentences[0];
+  return first ? [{ start: first.start, end: first.end }] : [];
+}
+
+function addCommands(evidence: Evidence, reading: PassageReading, { topic, heading }: PlacedPassage): void {
+  const isLessons = topic === 'lessons' || (heading?.question?.id === 'advice');
+  const commands = reading.sentences.filter(({ verbs, quoted }) => verbs[0]?.tense === 'imperative' && quoted < 0.5);
+  const [first] = commands;
+  if (!first) return;
+  const verbs = commands.flatMap(({ verbs: [verb] }) => verb ?? []);
+  if (reading.hasMotto && first === reading.sentences[0]) evidence.add(weights.motto, { start: first.start, end: first.end });
+  else if (reading.roles.has('advice-list')) evidence.add(isLessons ? weights.announced : weights.commands, ...verbs);
+  else if (isLessons) evidence.add(weights.motto, ...verbs);
+}
+
+function addRecommendations(evidence: Evidence, reading: PassageReading, { topic }: PlacedPassage): void {
+  for (const sentence of ownSentences(reading)) {
+    const advising = sentence.verbs.find(({ classes, tense, actor }) => classes.includes('advise') && (tense === 'present' || tense === 'conditional') && actor === 'self');
+    const lessons = cuesOf(sentence, 'lesson');
+    const others = cuesOf(sentence, 'second-person');
+    if (advising && others.length > 0) evidence.add(weights.recommended, advising, ...others);
+    else if (lessons.length > 0 && others.length > 0) evidence.add(weights.recommended, ...lessons, ...others);
+    else if (lessons.length > 0 && topic === 'lessons') evidence.add(weights.lesson, ...lessons);
+    if (topic === 'lessons' && has(sentence, 'hindsight')) evidence.add(weights.hindsight, ...cuesOf(sentence, 'hindsight'));
+    if (topic === 'lessons' && others.length > 0 && lessons.length === 0) evidence.add(weights.toOthers, ...others);
+  }
+  const duties = shareOf(ownVerbs(reading), ({ tense }) => tense === 'obligation');
+  if (topic === 'lessons' && duties > 0 && countCues(reading, 'second-person') > 0) evidence.add(weights.toOthers);
+}

@@ -1,0 +1,64 @@
+import type { VerbGroup } from '../language/model';
+import { cuesOf, has, type PassageReading, type SentenceReading } from '../passages/model';
+import { isCompleted, isPast, ownSentences } from '../passages/tally';
+import { thresholds } from '../thresholds';
+import { Evidence, type Scorer } from './score';
+import { tellsNoStory } from './vetoes';
+
+const { presentState: weights } = thresholds;
+
+/**
+ * How it is now and what shows it: the present with "now" against the past; what was achieved, with a number or a
+ * comparison; what people said or did about it. What is still to come, and how things usually go, is neither.
+ */
+export const scorePresentState: Scorer = (placed) => {
+  const { reading, announced, topic } = placed;
+  const { roles } = reading;
+  if (tellsNoStory(reading) || announced === 'lessons' || isLesson(reading)) return undefined;
+  if (roles.has('anecdote') || roles.has('doctrine') || roles.has('future') || roles.has('profile') || roles.has('opinion')) return undefined;
+  if (roles.has('signpost') && reading.sentences.every(({ numbers }) => numbers.length === 0)) return undefined;
+  const evidence = new Evidence();
+  const sentences = ownSentences(reading);
+  const tellsPast = sentences.some(({ verbs }) => verbs.some(isPast));
+  for (const sentence of sentences) addNow(evidence, sentence, tellsPast);
+  const achieved = sentences.map(achievedIn).filter((one) => one.weight > 0).sort((one, other) => other.weight - one.weight);
+  achieved.forEach((one, index) => evidence.add(index === 0 ? one.weight : one.weight * weights.further, ...one.spans));
+  if (evidence.weight === 0) return undefined;
+  if (topic === 'now') evidence.add(weights.heading);
+  return evidence.scored();
+};
+
+const isLesson = ({ hasMotto, sentences }: PassageReading): boolean => hasMotto && sentences[0]?.verbs[0]?.tense === 'imperative';
+
+/** "Now" beside a verb that says how it is; "currently" proves nothing, nor does "now" beside a plan. */
+function addNow(evidence: Evidence, sentence: SentenceReading, tellsPast: boolean): void {
+  const [now] = cuesOf(sentence, 'now');
+  const verb = sentence.verbs.find(({ tense }) => tense === 'present' || tense === 'perfect');
+  if (!now || !verb || has(sentence, 'plan')) return;
+  evidence.add(tellsPast || has(sentence, 'comparison') ? weights.nowAgainstThen : weights.now, now, verb);
+}
+
+/** What one sentence says was achieved, and by what it shows. */
+function achievedIn(sentence: SentenceReading): Evidence {
+  const evidence = new Evidence();
+  const verbs = sentence.verbs.filter((verb) => isCompleted(verb) && verb.actor !== 'pupil' && verb.tense !== 'past-perfect');
+  const outcome = verbs.find(({ classes }) => classes.includes('outcome'));
+  const changed = verbs.find(isChangeInUse);
+  const numbers = sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
+  const [good] = cuesOf(sentence, 'good');
+  const [word] = cuesOf(sentence, 'outcome');
+  const [testimony] = cuesOf(sentence, 'testimony');
+  if (outcome) evidence.add(weights.achieved, outcome);
+  if (changed) evidence.add(weights.changed, changed);
+  if (testimony && verbs.length > 0) evidence.add(weights.testimony, testimony);
+  if (good && verbs.length > 0) evidence.add(weights.good, good);
+  if (evidence.weight > 0 && word) evidence.add(weights.word, word);
+  if (numbers.length > 0 && (outcome || (word && verbs.length > 0))) evidence.add(weights.number, ...numbers);
+  const compared = numbers.length > 0 && has(sentence, 'comparison');
+  if (compared) evidence.add(weights.compared, ...numbers);
+  if (outcome && has(sentence, 'consequence')) evidence.add(weights.consequence);
+  return evidence;
+}
+
+/** Something (no person) has become what it was not: the present perfect of a change. */
+const isChangeInUse = ({ tense, classes, actor }: VerbGroup): boolean => tense === 'perfect' && classes.includes('change') && actor !== 'self';

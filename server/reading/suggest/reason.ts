@@ -1,0 +1,55 @@
+import { cuesOf, has, type SentenceReading } from '../passages/model';
+import { isPast, ownSentences } from '../passages/tally';
+import type { StudyReading } from '../passages/study';
+import { thresholds } from '../thresholds';
+import { Evidence, type Scorer } from './score';
+import { tellsNoStory } from './vetoes';
+
+const { reason: weights } = thresholds;
+
+/**
+ * Why this, and why then: something lacking was noticed, and therefore something was decided or set up; or a choice is told
+ * together with what it was for. A need alone ("we need to") is no reason for choosing.
+ */
+export const scoreReason: Scorer = (placed, study) => {
+  const { reading, announced, topic } = placed;
+  if (tellsNoStory(reading) || announced !== undefined || reading.roles.has('anecdote')) return undefined;
+  const sentences = ownSentences(reading);
+  const evidence = new Evidence();
+  addGapThenDecision(evidence, sentences, study);
+  const noticed = sentences.map((sentence) => noticedIn(sentence, study)).filter((one) => one.weight > 0);
+  for (const one of noticed.slice(0, 1)) evidence.add(one.weight, ...one.spans);
+  for (const one of noticed.slice(1)) evidence.add(one.weight / 2, ...one.spans);
+  for (const sentence of sentences) addChoice(evidence, sentence, study);
+  if (evidence.weight === 0) return undefined;
+  if (topic === 'reason') evidence.add(weights.heading);
+  if (placed.position < 0.3) evidence.add(weights.early);
+  return evidence.scored();
+};
+
+/** A gap in the past, and in the same or a later sentence what was therefore decided or set up. */
+function addGapThenDecision(evidence: Evidence, sentences: readonly SentenceReading[], study: StudyReading): void {
+  const gap = sentences.findIndex((sentence) => has(sentence, 'deficit') && sentence.verbs.some(isPast));
+  if (gap < 0) return;
+  const first = sentences[gap];
+  const answer = sentences.slice(gap, gap + 3).find((sentence) => has(sentence, 'consequence') && sentence.verbs.some((verb) => isPast(verb) && (study.isOrganization(verb) || verb.passive)));
+  if (!first || !answer) return;
+  const isFurther = answer !== first || answer.verbs.length > 1;
+  if (isFurther) evidence.add(weights.gapThenDecision, ...cuesOf(first, 'deficit').slice(0, 1), ...cuesOf(answer, 'consequence').slice(0, 1));
+}
+
+/** Somebody in charge saw, met or understood what was wrong. */
+function noticedIn(sentence: SentenceReading, study: StudyReading): Evidence {
+  const evidence = new Evidence();
+  const seen = sentence.verbs.find((verb) => isPast(verb) && verb.classes.includes('notice') && study.isOrganization(verb) && !verb.passive);
+  const deficit = cuesOf(sentence, 'deficit').find(({ start }) => seen && start > seen.start);
+  if (seen && deficit) evidence.add(weights.noticed, seen, deficit);
+  return evidence;
+}
+
+/** A decision, with what it was for. */
+function addChoice(evidence: Evidence, sentence: SentenceReading, study: StudyReading): void {
+  const decided = sentence.verbs.find((verb) => verb.tense === 'past' && verb.classes.includes('decide') && study.isOrganization(verb) && !verb.negative);
+  const choice = cuesOf(sentence, 'choice').find(({ start }) => decided && start >= decided.start);
+  if (decided && choice) evidence.add(weights.choice, decided, choice);
+}

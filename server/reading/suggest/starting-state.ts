@@ -1,0 +1,60 @@
+import { cuesOf, has, type SentenceReading } from '../passages/model';
+import { isPast, isState, ownSentences } from '../passages/tally';
+import { thresholds } from '../thresholds';
+import { Evidence, type Scorer } from './score';
+import { tellsNoStory } from './vetoes';
+
+const { startingState: weights } = thresholds;
+
+/**
+ * What it was like before: a state of the past (was, had, were used to, a passive, an imparfait) with something lacking or
+ * wrong in it, or with words that place it before the work began.
+ */
+export const scoreStartingState: Scorer = (placed) => {
+  const { reading, announced, topic } = placed;
+  if (tellsNoStory(reading) || announced === 'lessons' || reading.roles.has('anecdote')) return undefined;
+  const evidence = new Evidence();
+  if (announced === 'deficits' && reading.kind !== 'paragraph') {
+    evidence.add(weights.listed, ...cuesInList(reading.sentences));
+  }
+  const found = ownSentences(reading).map(stateIn).filter((state) => state.weight > 0);
+  found.sort((one, other) => other.weight - one.weight);
+  found.forEach((state, index) => evidence.add(index === 0 ? state.weight : state.weight * weights.further, ...state.spans));
+  if (evidence.weight === 0) return undefined;
+  if (topic === 'then') evidence.add(weights.heading);
+  return evidence.scored();
+};
+
+function cuesInList(sentences: readonly SentenceReading[]) {
+  return sentences.flatMap((sentence) => cuesOf(sentence, 'deficit').slice(0, 1));
+}
+
+/** What one sentence says of the state before. */
+function stateIn(sentence: SentenceReading): Evidence {
+  const evidence = new Evidence();
+  const past = sentence.verbs.filter((verb) => isPast(verb) || (verb.tense === 'conditional' && verb.negative));
+  const lasting = past.filter((verb) => isState(verb) || verb.passive || verb.progressive || verb.tense === 'habitual-past' || verb.tense === 'conditional');
+  const lacking = past.filter(({ classes }) => classes.includes('deficit'));
+  if (past.length === 0 || past.every(({ actor }) => actor === 'pupil' || actor === 'person')) return evidence;
+  const deficits = cuesOf(sentence, 'deficit');
+  const anchors = cuesOf(sentence, 'then');
+  const negatives = past.filter(({ negative }) => negative);
+  if (deficits.length > 0) evidence.add(weights.deficit + (deficits.length > 1 ? weights.second : 0), ...deficits);
+  if (lacking.length > 0) evidence.add(weights.lacking, ...lacking);
+  if (anchors.length > 0) evidence.add(weights.then, ...anchors);
+  if (negatives.length > 0) evidence.add(weights.negative, ...negatives);
+  const [few] = cuesOf(sentence, 'scarcity');
+  if (few) evidence.add(weights.few, few);
+  if (evidence.weight === 0) return evidence;
+  const [state] = lasting;
+  if (state) evidence.add(weights.state, state);
+  else if (past.some(({ classes }) => classes.includes('notice'))) evidence.add(weights.noticed);
+  else if (anchors.length === 0 && lacking.length === 0) evidence.add(-weights.deed);
+  if (past.some(({ tense }) => tense === 'habitual-past')) evidence.add(weights.habitual);
+  if (has(sentence, 'surprise') || startsWithStep(sentence)) evidence.add(-weights.event);
+  return evidence;
+}
+
+/** "Then the call came": an event in the course of the work, not the state before it. */
+const startsWithStep = (sentence: SentenceReading): boolean =>
+  cuesOf(sentence, 'sequence').some(({ start }) => start <= sentence.start + 1);

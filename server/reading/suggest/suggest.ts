@@ -1,0 +1,67 @@
+import type { CaseStudy, Suggestion } from '../../core/model';
+import type { Framework, Question } from '../../framework/index';
+import { readGenre } from '../genre/genre';
+import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
+import { thresholds } from '../thresholds';
+import { scoreActions } from './actions';
+import { scoreAdvice } from './advice';
+import { scoreCharacteristics } from './characteristics';
+import { scorePresentState } from './present-state';
+import { scoreReason } from './reason';
+import type { Scored, Scorer } from './score';
+import { scoreStartingState } from './starting-state';
+import { scoreTurningPoints } from './turning-points';
+
+/** Which reader serves a guiding question, by the question's id. A pack's question without one is never suggested. */
+const scorers: Readonly<Partial<Record<string, Scorer>>> = {
+  'reason-for-attention': scoreReason,
+  'starting-state': scoreStartingState,
+  actions: scoreActions,
+  'turning-points': scoreTurningPoints,
+  'present-state-evidence': scorePresentState,
+  advice: scoreAdvice,
+};
+
+/**
+ * The passages that seem to answer a guiding question, with the words that speak for it, in the order of the text. Says
+ * nothing where it is not fairly sure, and nothing at all about a text that is no case.
+ */
+export function suggestAnswers(study: CaseStudy, framework: Framework, reading: StudyReading = readStudy(study)): readonly Suggestion[] {
+  if (!readGenre(study, framework, reading).isCase) return [];
+  const suggestions: Suggestion[] = [];
+  const carried = new Map<PlacedPassage, ReadonlySet<string>>();
+  for (const placed of reading.passages) {
+    const found = new Set<string>();
+    for (const question of framework.questions) {
+      const scored = scoreFor(question, placed, reading, framework) ?? carriedOver(question, placed, carried);
+      if (!scored || scored.score < thresholds.suggest) continue;
+      found.add(question.id);
+      suggestions.push(suggestionOf(question, placed, scored));
+    }
+    carried.set(placed, found);
+  }
+  return suggestions;
+}
+
+function scoreFor(question: Question, placed: PlacedPassage, reading: StudyReading, framework: Framework): Scored | undefined {
+  if (question.answeredByFrontMatter) return scoreCharacteristics(placed, reading, framework);
+  const scored = scorers[question.id]?.(placed, reading);
+  return scored && scored.score >= thresholds.suggest ? scored : undefined;
+}
+
+/** A list that completes the sentence before it shares what that sentence answers. */
+function carriedOver(question: Question, { leadIn, reading }: PlacedPassage, carried: ReadonlyMap<PlacedPassage, ReadonlySet<string>>): Scored | undefined {
+  if (!leadIn || reading.kind !== 'list' || question.id !== 'actions' || !carried.get(leadIn)?.has(question.id)) return undefined;
+  const [first] = reading.sentences;
+  return first && { score: thresholds.suggest, because: [{ start: first.start, end: first.end }] };
+}
+
+function suggestionOf(question: Question, { passage }: PlacedPassage, { score, because }: Scored): Suggestion {
+  const { start } = passage.span;
+  return {
+    question,
+    passage,
+    score,
+    because: because.map((span) => ({ start: start + span.start, end: start + span.end })),
+  };
+}

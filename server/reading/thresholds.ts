@@ -1,0 +1,77 @@
+/**
+ * Every number that the reading of prose is tuned with, in one place. They were set by reading cases, not fitted; what each
+ * does is measured in docs/reading.md.
+ */
+export const thresholds = {
+  /** A first sentence this short, with an explanation after it, is a motto. */
+  mottoWords: 9,
+  /** A line of names is no longer than this. */
+  bylineWords: 14,
+  /** A paragraph with more than this share of quoted words is a quotation. */
+  quotedShare: 0.6,
+  /** A single sentence before a list, up to this length, says nothing by itself. */
+  leadInWords: 30,
+  /** Share of must and should among the verbs from which a passage argues. */
+  opinionShare: 0.3,
+  opinionPast: 0.3,
+  /** Share of future and plans among the verbs from which a passage speaks of what is still to come. */
+  futureShare: 0.5,
+  /** Share of the habitual present from which a passage describes a practice. */
+  practiceShare: 0.7,
+  doctrineShare: 0.85,
+  /** Fewer words than this make a thin answer. */
+  thinWords: 25,
+  /** Score from which a passage is suggested, by question. */
+  suggest: 0.5,
+  /** What was done. One deed by an organization in the past is enough. */
+  actions: {
+    deed: 0.5,
+    perfect: 0.8,
+    passive: 0.7,
+    person: 0.4,
+    unknown: 0.3,
+    /** Achieving, noticing, and what was going on are less of a deed. */
+    undergone: 0.3,
+    negative: 0.3,
+    dated: 0.15,
+    step: 0.1,
+    /** A deed of this weight lets dates and steps count, and counts as narrated. */
+    support: 0.3,
+    coming: 0.4,
+  },
+  startingState: {
+    deficit: 0.35,
+    second: 0.15,
+    lacking: 0.4,
+    then: 0.4,
+    negative: 0.2,
+    few: 0.15,
+    state: 0.2,
+    noticed: 0.15,
+    habitual: 0.15,
+    /** Something wrong beside a deed is an event, not a state. */
+    deed: 0.15,
+    event: 0.25,
+    listed: 0.6,
+    further: 0.5,
+    heading: 0.2,
+  },
+  reason: { gapThenDecision: 0.6, noticed: 0.4, choice: 0.5, heading: 0.15, early: 0.1 },
+  turningPoints: { turn: 0.55, surprise: 0.1, newcomer: 0.3, dated: 0.1, changed: 0.25, heading: 0.2 },
+  presentState: {
+    nowAgainstThen: 0.6,
+    now: 0.35,
+    achieved: 0.35,
+    changed: 0.35,
+    testimony: 0.3,
+    good: 0.25,
+    word: 0.1,
+    number: 0.3,
+    compared: 0.4,
+    consequence: 0.1,
+    further: 0.5,
+    heading: 0.25,
+  },
+  advice: { announced: 0.8, motto: 0.6, commands: 0.4, recommended: 0.5, lesson: 0.3, hindsight: 0.25, toOthers: 0.25 },
+  characteristics: { named: 0.9, about: 0.3 },
+} as const;

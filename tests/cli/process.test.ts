@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { type InstalledPackage, installPackage } from './support/bundle';
+import { inFolder } from './support/folder';
+import { onlyRules, unfinished, unfinishedAt } from './support/texts';
+
+// A process takes a moment to start, and much longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage();
+});
+afterAll(() => installed.remove());
+
+const text = async (stream: NodeJS.ReadableStream): Promise<string> => {
+  let all = '';
+  for await (const chunk of stream.setEncoding('utf8')) all += chunk;
+  return all;
+};
+
+describe('streams', () => {
+  it('a reader that goes away is no failure', async () => {
+    const child = spawn(process.execPath, [installed.cli, 'rules', '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  });
+
+  it('output that cannot be written is a failure', async () => {
+    // A device that is always full; a file that was opened for reading stands in where there is no such device.
+    const full = process.platform === 'linux' ? openSync('/dev/full', 'w') : openSync(installed.cli, 'r');
+    expect(() => writeSync(full, 'x')).toThrow();
+    const child = spawn(process.execPath, [installed.cli, 'rules'], { stdio: ['ignore', full, 'pipe'] });
+    if (child.stderr === null) throw new Error('standard error is a pipe');
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(stderr).toMatch(/^casewright: the output cannot be written \([A-Z]+\)\n$/);
+    expect(code).toBe(2);
+  });
+});
+
+describe('lsp --stdio', () => {
+  it('is not part of the command itself, which would start slower for it', () => {
+    expect(installed.cliSources).toContain('server/cli/run.ts');
+    expect(
+      installed.cliSources.filter((source) => /server\/lsp|vscode-(?:languageserver|jsonrpc)/.test(source)),
+    ).toEqual([]);
+  });
+
+  it('starts the language server that is installed beside it', async () => {
+    await inFolder({ files: { 'casewright.yaml': onlyRules('placeholder-text') } }, async (folder) => {
+      const child = spawn(process.execPath, [installed.cli, 'lsp', '--stdio'], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      const exited = once(child, 'exit');
+      const connection = createMessageConnection(
+        new StreamMessageReader(child.stdout),
+        new StreamMessageWriter(child.stdin),
+      );
+      const uri = pathToFileURL(path.join(folder, 'a.md')).href;
+      const published = new Promise<unknown>((resolve) => {
+        connection.onNotification('textDocument/publishDiagnostics', resolve);
+      });
+      connection.listen();
+      await connection.sendRequest('initialize', {
+        processId: process.pid,
+        rootUri: null,
+        workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'cases' }],
+        capabilities: {},
+      });
+      await connection.sendNotification('initialized', {});
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'markdown', version: 1, text: unfinished },
+      });
+      const start = { line: unfinishedAt.line - 1, character: unfinishedAt.column - 1 };
+      expect(await published).toMatchObject({ uri, diagnostics: [{ code: 'placeholder-text', range: { start } }] });
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      const [code] = await exited;
+      connection.dispose();
+      expect(code).toBe(0);
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { calls } from './rows/calls';
+import { card } from './rows/card';
+import { config } from './rows/config';
+import { coverage } from './rows/coverage';
+import { lintCases } from './rows/lint-cases';
+import { lintConfiguration } from './rows/lint-configuration';
+import { lintOutput } from './rows/lint-output';
+import { lintPaths } from './rows/lint-paths';
+import { rules } from './rows/rules';
+import { stdin } from './rows/stdin';
+import { writing } from './rows/writing';
+import { type InstalledPackage, installPackage } from './support/bundle';
+import { callBundle, callInProcess } from './support/doors';
+import { inFolder } from './support/folder';
+import type { Expected, Result, Row } from './support/row';
+
+const table = {
+  lintPaths,
+  lintCases,
+  lintOutput,
+  lintConfiguration,
+  stdin,
+  coverage,
+  card,
+  rules,
+  writing,
+  config,
+  calls,
+};
+
+// A process takes a moment to start, and much longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage();
+});
+afterAll(() => installed.remove());
+
+const doors: readonly (readonly [string, (row: Row, folder: string) => Promise<Result>])[] = [
+  ['in this process', callInProcess],
+  ['as a process', (row, folder) => callBundle(installed.cli, row, folder)],
+];
+
+function check(text: string, expected: Expected = ''): void {
+  if (typeof expected === 'string') expect(text).toBe(expected);
+  else if (expected instanceof RegExp) expect(text).toMatch(expected);
+  else expected(text);
+}
+
+describe.concurrent.each(doors)('%s', (_, call) => {
+  describe.each(Object.entries(table))('%s', (_group, rows) => {
+    it.each(rows)('$name', async (row) => {
+      await inFolder(row, async (folder) => {
+        const { code, stdout, stderr } = await call(row, folder);
+        check(stderr, row.stderr);
+        check(stdout, row.stdout);
+        expect(code).toBe(row.code);
+        expect(`${stdout}${stderr}`).not.toMatch(/^ +at .+:\d+:\d+\)?$/m);
+        row.after?.(folder);
+      });
+    });
+  });
+});
