@@ -6,18 +6,18 @@ import { bold, bullets, escapeMarkdown, paragraphs } from './markdown';
 
 const characteristicTitle: Localized = { en: 'Characteristic {number}', fr: 'Caractéristique {number}' };
 const questionTitle: Localized = { en: 'Question {number}', fr: 'Question {number}' };
-const strongDistrict: Localized = { en: 'What it looks like at its best:', fr: 'À son meilleur :' };
+const strongDistrict: Localized = { en: 'What it looks like at its best:', fr: 'À son meilleur :' };
 const moduleLine: Localized = {
   en: 'A case about it fits module {number}, {title}.',
   fr: 'Une étude de cas à ce sujet convient au module {number}, {title}.',
 };
 const noModule: Localized = {
   en: 'No module is about it alone: every module considers it.',
-  fr: 'Aucun module ne porte sur elle seule : tous en tiennent compte.',
+  fr: 'Aucun module ne porte sur elle seule : tous en tiennent compte.',
 };
-const allowed: Localized = { en: 'May be:', fr: 'Valeurs possibles :' };
+const allowed: Localized = { en: 'May be:', fr: 'Valeurs possibles :' };
 const required: Localized = { en: 'Every case needs it.', fr: 'Toute étude de cas en a besoin.' };
-const standsFor: Localized = { en: 'Where it is absent: {value}.', fr: 'En son absence : {value}.' };
+const standsFor: Localized = { en: 'Where it is absent: {value}.', fr: 'En son absence : {value}.' };
 
 /** The name people know it by: "4 · Improvement processes". */
 export const characteristicName = ({ number, label }: Characteristic, locale: Language): string =>

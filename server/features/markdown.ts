@@ -3,14 +3,17 @@
  * on one line. Typed punctuation that cannot start anything is left alone, for editors that show the source.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>&#|~!@]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return (
+    text
+      // No-break spaces stay: French punctuation needs them.
+      .replace(/[ \u2028\u2029\p{Cc}]+/gu, ' ')
+      .trim()
+      .replace(/[\\`*_{}[\]<>&#|~!@]/g, '\\$&')
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
+      .replace(/^[-+=]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
 }
 
 /** A link whose address is ours: anything but plain http(s) is shown as text alone. */

@@ -1,10 +1,10 @@
 import {
-  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
   FileChangeType,
 } from 'vscode-languageserver';
+import { normalizeUri } from '../workspace/index';
 import type { Reporter } from './reporter';
 import type { Session } from './session';
 import { settingsSection } from './settings';
@@ -32,8 +32,6 @@ export function registerChanges(session: Session, reporter: Reporter): void {
     guard.notification('workspace/didChangeConfiguration', (params) => {
       settings.changed(params?.settings);
       reporter.everything();
-      if (client.refreshesLenses)
-        guard.run('workspace/codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
     }),
   );
 
@@ -50,7 +48,7 @@ export function registerChanges(session: Session, reporter: Reporter): void {
   if (client.folders) {
     connection.workspace.onDidChangeWorkspaceFolders(
       guard.notification('workspace/didChangeWorkspaceFolders', ({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
+        const gone = new Set(removed.map(({ uri }) => normalizeUri(uri)));
         const kept = session.roots().filter((root) => !gone.has(root));
         session.setRoots([...kept, ...added.map(({ uri }) => uri)]);
         settings.changed(undefined);

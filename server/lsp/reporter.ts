@@ -1,3 +1,4 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { Batch } from './batch';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from './documents';
@@ -45,6 +46,9 @@ export class Reporter {
     const { documents, client, connection, guard } = this.session;
     if (client.pullsDiagnostics && client.refreshesDiagnostics) {
       guard.run('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+    }
+    if (client.refreshesLenses) {
+      guard.run('workspace/codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
     }
     for (const document of documents.all()) this.now(document.uri);
   }

@@ -40,6 +40,7 @@ export interface TestClient {
   readonly statuses: Mailbox<StatusParams>;
   readonly logged: Mailbox<string>;
   readonly refreshes: Mailbox<string>;
+  readonly lensRefreshes: Mailbox<string>;
   readonly registered: Mailbox<string>;
   open(uri: string, text: string, version?: number, languageId?: string): Promise<void>;
   /** Replaces the whole text. */
@@ -70,18 +71,20 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   const statuses = new Mailbox<StatusParams>();
   const logged = new Mailbox<string>();
   const refreshes = new Mailbox<string>();
+  const lensRefreshes = new Mailbox<string>();
   const registered = new Mailbox<string>();
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
     published.put(params),
   );
   connection.onNotification(statusNotification, (params: StatusParams) => statuses.put(params));
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => logged.put(message));
-  for (const method of ['workspace/diagnostic/refresh', 'workspace/codeLens/refresh']) {
+  const takeIn = (method: string, into: Mailbox<string>) =>
     connection.onRequest(method, () => {
-      refreshes.put(method);
+      into.put(method);
       return null;
     });
-  }
+  takeIn('workspace/diagnostic/refresh', refreshes);
+  takeIn('workspace/codeLens/refresh', lensRefreshes);
   connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
     for (const { method } of registrations) registered.put(method);
     return null;
@@ -113,6 +116,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     statuses,
     logged,
     refreshes,
+    lensRefreshes,
     registered,
     open: (uri, text, version = 1, languageId = 'markdown') =>
       notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } }),

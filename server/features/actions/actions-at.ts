@@ -7,7 +7,7 @@ import type { Action } from './action';
 import { mergeFixes, type Numbered } from './merge';
 import { silence } from './silence';
 
-const fixRule: Localized = { en: 'Fix all of this kind: {title}', fr: 'Corriger tous les cas semblables : {title}' };
+const fixRule: Localized = { en: 'Fix all of this kind: {title}', fr: 'Corriger tous les cas semblables : {title}' };
 const fixAll: Localized = {
   en: 'Fix everything that is safe to fix',
   fr: 'Corriger tout ce qui peut l’être sans risque',

@@ -28,7 +28,10 @@ export function silence(
   const lead = `<!-- ${keyword} ${finding.rule} -- `;
   const eol = /\r\n|\n|\r/.exec(study.text)?.[0] ?? '\n';
   const offset = isWhole ? frontMatter.span.end : blockStart(study, finding.span.start);
-  const edit: Edit = { span: { start: offset, end: offset }, text: `${before(study, offset, eol)}${lead} -->${eol}` };
+  const edit: Edit = {
+    span: { start: offset, end: offset },
+    text: `${lineEndBefore(study, offset, eol)}${lead} -->${eol}`,
+  };
   return {
     title: say(isWhole ? file : here, locale, { rule: finding.rule }),
     kind: 'quickfix',
@@ -40,7 +43,7 @@ export function silence(
 }
 
 /** Front matter that reaches to the very end of the text has no line end of its own. */
-const before = ({ text }: CaseStudy, offset: number, eol: string): string =>
+const lineEndBefore = ({ text }: CaseStudy, offset: number, eol: string): string =>
   offset > 1 && !/[\r\n]/.test(text.charAt(offset - 1)) ? eol : '';
 
 /** Start of the line where the outermost block around the offset begins. */

@@ -10,7 +10,7 @@ const sectors: Readonly<Record<Board['sector'], Localized>> = {
   other: { en: 'other', fr: 'autre' },
 };
 
-const alsoCalled: Localized = { en: 'Also called:', fr: 'Aussi appelé :' };
+const alsoCalled: Localized = { en: 'Also called:', fr: 'Aussi appelé :' };
 
 /** The boards that the framework knows, those of the document's language first; found by alias and acronym too. */
 export function districtCandidates({ framework, locale, writing }: Cursor): readonly Candidate[] {

@@ -43,7 +43,7 @@ const snippetOf: Partial<Record<FrontMatterKey['type'], string>> = {
 function writtenKeys({ study, framework }: Cursor, { among, span, parent }: KeyPlace): ReadonlySet<string> {
   const text = `${study.text.slice(among.start, span.start)}\n${study.text.slice(span.end, among.end)}`;
   const names = parent
-    ? [...text.matchAll(/(?:^|[{,\r\n])[ \t]*([^\s:{,][^:{,\r\n]*?)[ \t]*:(?=\s|$)/g)].map((match) => match[1] ?? '')
+    ? [...text.matchAll(/(?:^|[{,\r\n])[ \t]*([^\s:{,][^:{,\r\n]*):(?=\s|$)/g)].map((match) => match[1] ?? '')
     : text.split(/[\r\n]+/).flatMap((line) => keyOfLine(line)?.name ?? []);
   return new Set(names.flatMap((name) => findFrontMatterKey(framework, unquoted(name), parent?.id)?.id ?? []));
 }

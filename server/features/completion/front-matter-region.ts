@@ -22,7 +22,7 @@ export function frontMatterAround(study: CaseStudy, offset: number): Span | unde
 /** A line of three dashes, a byte order mark before them aside. */
 const isFence = (line: string): boolean => /^\uFEFF?---[ \t]*$/.test(line);
 
-const topLevelKey = /^(?![ \t#]|-(?:[ \t]|$))([^:]+?)[ \t]*:(?=[ \t]|$)/;
+const topLevelKey = /^(?![ \t#]|-(?:[ \t]|$))([^:]+):(?=[ \t]|$)/;
 
 /** The top-level key that a line starts with, quotes taken off, and where its colon is within the line. */
 export function keyOfLine(line: string): { readonly name: string; readonly colon: number } | undefined {

@@ -10,12 +10,13 @@ import { questionsByNeed } from './questions-by-need';
 export function headingCompletions(cursor: Cursor): readonly Completion[] {
   const { study, offset } = cursor;
   const line = lineAt(study, offset);
-  const match = /^ {0,3}(#{1,6})([ \t]*)(.*?)[ \t#]*$/.exec(line.text);
+  const match = /^ {0,3}(#{1,6})([ \t]*)/.exec(line.text);
   const [, signs = '', blanks = ''] = match ?? [];
   const afterSigns = line.start + line.text.indexOf('#') + signs.length;
   if (!match || offset < afterSigns || (signs === '#' && blanks !== '')) return [];
   const isBare = blanks === '';
-  if (isBare && offset > afterSigns) return [];
+  // “#tag” is no heading, and behind a bare sign nothing has begun yet.
+  if (isBare && (offset > afterSigns || line.end > afterSigns)) return [];
   // Without a space the number signs are replaced too: an editor matches whole words, and "##" is one.
   const gap = gapAt(cursor, {
     start: isBare ? afterSigns - signs.length : Math.min(afterSigns + blanks.length, offset),

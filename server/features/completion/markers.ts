@@ -1,4 +1,4 @@
-import { type Localized, languages, type Question } from '../../framework/index';
+import { type Framework, type Localized, languages, type Question } from '../../framework/index';
 import { describeQuestion, questionName } from '../describe';
 import { escapeMarkdown, paragraphs } from '../markdown';
 import { characteristicCandidates } from './characteristics';
@@ -11,7 +11,7 @@ import { silencingCandidates } from './silencing';
 
 const noneHelp: Localized = {
   en: 'The honest no: there was none. Let the passage below say why.',
-  fr: 'Le non honnête : il n’y en a pas eu. Que le passage qui suit dise pourquoi.',
+  fr: 'Le non honnête : il n’y en a pas eu. Que le passage qui suit dise pourquoi.',
 };
 const noSurpriseHelp: Localized = {
   en: 'Nothing happened that you had not foreseen.',
@@ -26,11 +26,8 @@ const scopeHelp: Localized = {
 export function markerCompletions(cursor: Cursor, place: CommentPlace): readonly Completion[] {
   const { framework } = cursor;
   if (/^\s*casewright-/i.test(place.content)) return offer(silencingCandidates(cursor, place.content), place);
-  const scope = languages
-    .flatMap((language) => framework.forKeywords[language])
-    .map((word) => new RegExp(`^\\s*\\p{L}[^:]*:?.*?\\d.*?\\s(${word})\\s`, 'iu').exec(place.content))
-    .find((match) => match !== null);
-  if (scope) return scopeCompletions(cursor, place, scope[0]);
+  const scope = scopeStart(place.content, framework);
+  if (scope !== undefined) return scopeCompletions(cursor, place, scope);
   const numbers = numbersIn(place.content, cursor);
   const questions = questionCandidates(cursor, place, numbers);
   const words = [...wordCandidates(cursor, numbers), ...scopeCandidates(cursor, numbers)];
@@ -42,7 +39,7 @@ export function markerCompletions(cursor: Cursor, place: CommentPlace): readonly
 
 /** Question numbers that the marker already lists: all complete ones, not one that is just being typed. */
 function numbersIn(content: string, { framework }: Cursor): readonly number[] {
-  const listed = [...content.matchAll(/\d+(?=[\s,;])/g)].map(([number]) => Number(number));
+  const listed = [...content.matchAll(/(?<!\d)\d{1,3}(?=[\s,;])/g)].map(([number]) => Number(number));
   return listed.filter((number) => framework.questions.some((question) => question.number === number));
 }
 
@@ -66,11 +63,11 @@ function wordCandidates(cursor: Cursor, numbers: readonly number[]): readonly Ca
   return framework.questions.flatMap((question) => {
     if (numbers.length > 0 && !numbers.includes(question.number)) return [];
     const listed = numbers.length > 0 ? numbers : [question.number];
-    const say = (word: string | undefined, help: Localized) =>
+    const candidate = (word: string | undefined, help: Localized) =>
       candidateOf(cursor, marker(cursor, listed, ` ${word}`), question, escapeMarkdown(help[locale]), help[locale]);
     return [
-      ...(question.mayBeNone ? [say(framework.noneKeywords[writing][0], noneHelp)] : []),
-      ...(question.mayHaveNoSurprise ? [say(framework.noSurpriseKeywords[writing][0], noSurpriseHelp)] : []),
+      ...(question.mayBeNone ? [candidate(framework.noneKeywords[writing][0], noneHelp)] : []),
+      ...(question.mayHaveNoSurprise ? [candidate(framework.noSurpriseKeywords[writing][0], noSurpriseHelp)] : []),
     ];
   });
 }
@@ -87,17 +84,28 @@ function scopeCandidates(cursor: Cursor, numbers: readonly number[]): readonly C
   });
 }
 
-function scopeCompletions(cursor: Cursor, place: CommentPlace, before: string): readonly Completion[] {
-  const named = place.content.slice(before.length).replace(/[^,]*$/, '');
-  const lead = `<!--${before}${named}`.replace(/\s*$/, ' ');
+/** Where the names begin after "for" in a marker that lists a question. */
+function scopeStart(content: string, { forKeywords }: Framework): number | undefined {
+  const keywords = languages.flatMap((language) => forKeywords[language]);
+  for (const match of content.matchAll(/(\S+)\s+/g)) {
+    const isKeyword = keywords.includes(match[1]?.toLowerCase() ?? '');
+    if (isKeyword && /\d/.test(content.slice(0, match.index))) return match.index + match[0].length;
+  }
+  return undefined;
+}
+
+function scopeCompletions(cursor: Cursor, place: CommentPlace, start: number): readonly Completion[] {
+  const { content } = place;
+  const last = Math.max(start, content.lastIndexOf(',') + 1);
+  const named = content.slice(start, last);
+  const lead = `<!--${content.slice(0, last).trimEnd()} `;
   const candidates = characteristicCandidates(cursor, named).map((candidate) => ({
     ...candidate,
     documentation: paragraphs(escapeMarkdown(scopeHelp[cursor.locale]), candidate.documentation),
     insert: `${lead}${candidate.insert} -->`,
   }));
   // Only what follows the last comma tells which characteristic is meant; the rest of the marker is kept as it is.
-  const typed = place.content.slice(before.length + named.length);
-  return offer(candidates, { span: place.span, typed }).map((completion) => ({
+  return offer(candidates, { span: place.span, typed: content.slice(last) }).map((completion) => ({
     ...completion,
     filter: `${place.typed} ${completion.label}`,
   }));

@@ -5,32 +5,27 @@ export interface OpenFlow {
   readonly item: number;
 }
 
-/** The innermost bracket that is still open at the end of a stretch of YAML; quotes and comments hold no brackets. */
+/** The innermost bracket that is still open at the end of a stretch of YAML; quotes and comments hold no brackets, and an apostrophe within a word quotes nothing. */
 export function openFlow(text: string): OpenFlow | undefined {
   const open: { bracket: '[' | '{'; item: number }[] = [];
   let quote = '';
+  let previous = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text.charAt(index);
     const inner = open.at(-1);
     if (quote) {
       if (unit === '\\' && quote === '"') index++;
       else if (unit === quote) quote = '';
-    } else if (startsQuote(text, index, inner?.item)) quote = unit;
+    } else if ((unit === '"' || unit === "'") && /^[[{,:]?$/.test(previous)) quote = unit;
     else if (unit === '#' && /\s/.test(text.charAt(index - 1))) {
       while (index + 1 < text.length && !/[\r\n]/.test(text.charAt(index + 1))) index++;
     } else if (unit === '[' || unit === '{') open.push({ bracket: unit, item: index + 1 });
     else if (unit === ']' || unit === '}') open.pop();
     else if (unit === ',' && inner) inner.item = index + 1;
+    if (unit.trim() !== '') previous = unit;
   }
   const inner = open.at(-1);
   if (!inner) return undefined;
   const blanks = /^\s*/.exec(text.slice(inner.item))?.[0].length ?? 0;
   return { bracket: inner.bracket, item: inner.item + blanks };
-}
-
-/** An apostrophe within a word quotes nothing. */
-function startsQuote(text: string, index: number, item: number | undefined): boolean {
-  const unit = text.charAt(index);
-  if (unit !== '"' && unit !== "'") return false;
-  return /^\s*(?:[^\s:]+\s*:\s*)?$/.test(text.slice(item ?? 0, index));
 }

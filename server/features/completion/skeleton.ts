@@ -9,7 +9,7 @@ import { escapeSnippet } from './yaml-text';
 const label: Localized = { en: 'Start a case study', fr: 'Commencer une étude de cas' };
 const help: Localized = {
   en: 'The facts that head every case: title, district, characteristics.',
-  fr: 'Les renseignements en tête de toute étude de cas : titre, conseil, caractéristiques.',
+  fr: 'Les renseignements en tête de toute étude de cas : titre, conseil, caractéristiques.',
 };
 
 /** On the first line of a text that has no front matter yet: the whole of it, to be filled in. */

@@ -1,13 +1,11 @@
 import type { CaseDocument } from '../../core/model';
 import type { Finding } from '../../core/rule/finding';
-import type { Localized } from '../../framework/index';
-import { type FeatureContext, say } from '../context';
-import { escapeMarkdown, markdownLink, paragraphs } from '../markdown';
+import type { FeatureContext } from '../context';
+import { escapeMarkdown, paragraphs } from '../markdown';
+import { linkToDocs } from './docs-link';
 import { frontMatterTopic } from './front-matter-topic';
 import type { Hover } from './hover';
 import { bodyTopic, holds } from './topics';
-
-const readMore: Localized = { en: 'More about {rule}', fr: 'Plus de détails sur {rule}' };
 
 /** What there is to know at an offset: the characteristic, question or key that stands there, then what was found. */
 export function hoverAt(
@@ -30,6 +28,6 @@ function describe({ rule, message, docs }: Finding, { locale }: FeatureContext):
     escapeMarkdown(message.what),
     escapeMarkdown(message.why),
     escapeMarkdown(message.next),
-    markdownLink(say(readMore, locale, { rule }), docs),
+    linkToDocs(rule, docs, locale),
   );
 }

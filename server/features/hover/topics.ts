@@ -2,9 +2,10 @@ import type { CaseDocument, CaseStudy } from '../../core/model';
 import { docsOf } from '../../core/rule/message';
 import { type Span, touches } from '../../core/text/span';
 import type { Characteristic, Localized, Question } from '../../framework/index';
-import { type FeatureContext, say } from '../context';
+import type { FeatureContext } from '../context';
 import { describeCharacteristic, describeQuestion } from '../describe';
-import { bold, escapeMarkdown, markdownLink, paragraphs } from '../markdown';
+import { bold, escapeMarkdown, paragraphs } from '../markdown';
+import { linkToDocs } from './docs-link';
 import type { Hover } from './hover';
 
 const statuses: Readonly<Record<'answered' | 'partly' | 'missing', Localized>> = {
@@ -14,13 +15,12 @@ const statuses: Readonly<Record<'answered' | 'partly' | 'missing', Localized>> =
 };
 const noneText: Localized = {
   en: 'The honest no: the author says that there was none, and the passage below says why.',
-  fr: 'Le non honnête : l’auteur dit qu’il n’y en a pas eu, et le passage qui suit dit pourquoi.',
+  fr: 'Le non honnête : on déclare qu’il n’y en a pas eu, et le passage qui suit dit pourquoi.',
 };
 const noSurpriseText: Localized = {
   en: 'The author says that nothing unforeseen happened.',
-  fr: 'L’auteur dit que rien d’imprévu ne s’est produit.',
+  fr: 'On déclare que rien d’imprévu ne s’est produit.',
 };
-const readMore: Localized = { en: 'More about {rule}', fr: 'Plus de détails sur {rule}' };
 
 /** What markers, headings and silencing comments in the body are about. */
 export function bodyTopic(document: CaseDocument, offset: number, context: FeatureContext): Hover | undefined {
@@ -36,14 +36,11 @@ function markerTopic(document: CaseDocument, offset: number, context: FeatureCon
   const { framework, locale } = context;
   for (const marker of document.study.markers) {
     if (!holds(marker.comment.span, offset)) continue;
-    const word =
-      marker.none && holds(marker.none.span, offset) ? { span: marker.none.span, text: noneText } : undefined;
-    const surprise =
-      marker.noSurprise && holds(marker.noSurprise.span, offset)
-        ? { span: marker.noSurprise.span, text: noSurpriseText }
-        : undefined;
-    const said = word ?? surprise;
-    if (said) return { span: said.span, markdown: escapeMarkdown(said.text[locale]) };
+    const said = [
+      { span: marker.none?.span, text: noneText },
+      { span: marker.noSurprise?.span, text: noSurpriseText },
+    ].find(({ span }) => span && holds(span, offset));
+    if (said?.span) return { span: said.span, markdown: escapeMarkdown(said.text[locale]) };
     const named = marker.questions.find(({ span }) => holds(span, offset));
     const question = framework.questions.find(({ number }) => number === named?.number);
     if (named && question) return about(named.span, question, document, context);
@@ -57,11 +54,8 @@ function suppressionTopic(study: CaseStudy, offset: number, { rules, locale }: F
   const named = study.suppressions.flatMap((suppression) => suppression.rules).find(({ span }) => holds(span, offset));
   const rule = rules.find(({ id }) => id === named?.id);
   if (!named || !rule) return undefined;
-  const link = markdownLink(say(readMore, locale, { rule: rule.id }), docsOf(rule.id));
-  return {
-    span: named.span,
-    markdown: paragraphs(bold(rule.title[locale]), escapeMarkdown(rule.why[locale]), link),
-  };
+  const link = linkToDocs(rule.id, docsOf(rule.id), locale);
+  return { span: named.span, markdown: paragraphs(bold(rule.title[locale]), escapeMarkdown(rule.why[locale]), link) };
 }
 
 function headingTopic(document: CaseDocument, offset: number, context: FeatureContext): Hover | undefined {
