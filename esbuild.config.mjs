@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
 /** Bundles carry everything they need: neither the VSIX nor the npm package has dependencies to install. */
@@ -34,12 +36,16 @@ export const bundles = [
   },
 ];
 
-if (process.argv.includes('--watch')) {
-  const contexts = await Promise.all(
-    bundles.map((bundle) => context({ ...bundle, minify: false, sourcemap: true, logLevel: 'info' })),
-  );
-  await Promise.all(contexts.map((watching) => watching.watch()));
-} else {
+async function main() {
+  if (process.argv.includes('--watch')) {
+    const development = { minify: false, sourcemap: true, logLevel: 'info' };
+    const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, ...development })));
+    await Promise.all(contexts.map((watching) => watching.watch()));
+    return;
+  }
   await rm('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((bundle) => build(bundle)));
 }
+
+// Tests read the list of bundles; only the command itself builds.
+if (path.resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) await main();

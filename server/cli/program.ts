@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerCard } from './commands/card';
 import type { CommandContext } from './commands/command';
+import { registerCompletion } from './commands/completion';
 import { registerConfig } from './commands/config';
 import { registerCoverage } from './commands/coverage';
 import { registerExplain } from './commands/explain';
@@ -20,6 +21,7 @@ const commands = [
   registerExplain,
   registerConfig,
   registerLsp,
+  registerCompletion,
 ];
 
 /** The command with all its parts. It never ends the process: what goes wrong is thrown as a `CommanderError`. */

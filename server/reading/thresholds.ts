@@ -23,10 +23,14 @@ export const thresholds = {
   thinWords: 25,
   /** Score from which a passage is suggested, by question. */
   suggest: 0.5,
+  /** What is left of a score where a heading, or the author's own declaration, says that the passage is about another question. */
+  surroundings: { headed: 0.6, headedActions: 0.3, declared: 0.5, declaredActions: 0.2 },
   /** What was done. One deed by an organization in the past is enough. */
   actions: {
     deed: 0.5,
-    perfect: 0.8,
+    perfect: 0.9,
+    /** What had been done before is the background of what was done. */
+    pastPerfect: 0.4,
     passive: 0.7,
     person: 0.4,
     unknown: 0.3,
@@ -37,7 +41,12 @@ export const thresholds = {
     step: 0.1,
     /** A deed of this weight lets dates and steps count, and counts as narrated. */
     support: 0.3,
-    coming: 0.4,
+    /** The same sentence says "now": what stands, rather than what was done. */
+    standing: 0.5,
+    /** A passive beside something lacking is what was suffered. */
+    suffered: 0.5,
+    coming: 0.5,
+    comingAllowed: 0.25,
   },
   startingState: {
     deficit: 0.35,
@@ -56,19 +65,20 @@ export const thresholds = {
     further: 0.5,
     heading: 0.2,
   },
-  reason: { gapThenDecision: 0.6, noticed: 0.4, choice: 0.5, heading: 0.15, early: 0.1 },
-  turningPoints: { turn: 0.55, surprise: 0.1, newcomer: 0.3, dated: 0.1, changed: 0.25, heading: 0.2 },
+  reason: { gapThenDecision: 0.6, noticed: 0.4, cause: 0.15, choice: 0.5, heading: 0.15, early: 0.1 },
+  turningPoints: { turn: 0.55, datedUnderHeading: 0.35, surprise: 0.1, newcomer: 0.3, dated: 0.1, changed: 0.25, heading: 0.2 },
   presentState: {
     nowAgainstThen: 0.6,
     now: 0.35,
     achieved: 0.35,
-    changed: 0.35,
+    changed: 0.5,
     testimony: 0.3,
     good: 0.25,
     word: 0.1,
     number: 0.3,
     compared: 0.4,
     consequence: 0.1,
+    table: 0.6,
     further: 0.5,
     heading: 0.25,
   },

@@ -36,7 +36,7 @@ function runSuites(window, { host, grep }, address) {
   const mocha = new (Mocha.default ?? Mocha)({
     ui: 'bdd',
     reporter: 'spec',
-    timeout: 120_000,
+    timeout: 240_000,
     color: false,
     ...(grep && { grep }),
   });

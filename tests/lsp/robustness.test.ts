@@ -20,17 +20,17 @@ describe('malformed messages', () => {
     expect(rulesOf(await pull(server))).toEqual(['no-foo']);
   });
 
-  it.each(methods)('%s about an unknown document is answered with nothing', async (method) => {
+  it.each([
+    ['textDocument/diagnostic', { kind: 'full', items: [] }],
+    ['textDocument/completion', null],
+    ['textDocument/hover', null],
+    ['textDocument/codeAction', []],
+    ['textDocument/codeLens', []],
+    ['textDocument/documentLink', []],
+  ])('%s about an unknown document is answered with nothing', async (method, nothing) => {
     const server = await editor();
-    const answer = await server.request(method, {
-      textDocument: { uri: `${root}/x.case.md` },
-      position: { line: 0, character: 0 },
-    });
-    expect([
-      null,
-      JSON.stringify(answer) === '[]' ? answer : undefined,
-      method === 'textDocument/diagnostic' ? answer : undefined,
-    ]).toContainEqual(answer);
+    const params = { textDocument: { uri: `${root}/x.case.md` }, position: { line: 0, character: 0 } };
+    expect(await server.request(method, params)).toEqual(nothing);
   });
 
   it.each([

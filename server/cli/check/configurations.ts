@@ -38,5 +38,6 @@ export function configurationReport(file: ConfigurationFile, session: Session): 
     const problem = file.problems[index];
     return problem !== undefined && !isFatal(problem);
   });
-  return { file: shownUri(session.io.cwd, file.origin), findings: reported(findings, new LineIndex(file.text)) };
+  const source = { text: file.text, lines: new LineIndex(file.text), headings: [] };
+  return { file: shownUri(session.io.cwd, file.origin), findings: reported(findings, source) };
 }

@@ -38,7 +38,9 @@ export async function checkItem(item: Item, options: Check): Promise<{ item: Ite
   }
   const outcome = await check(item.input, options, async (document) => {
     const findings = await findingsIn(document, item.input, options);
-    return { file: item.name, findings: reported(findings, document.study.lines) };
+    const { study } = document;
+    const title = study.frontMatter.text('title');
+    return { file: item.name, ...(title && { title }), findings: reported(findings, study) };
   });
   return { item, outcome };
 }

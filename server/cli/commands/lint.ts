@@ -8,6 +8,7 @@ import { Tally } from '../check/tally';
 import { workspaceFor } from '../check/workspace';
 import { exit } from '../failure';
 import { type Formatter, formats } from '../formats/index';
+import { folderInRepository } from '../formats/repository';
 import { collectInputs } from '../inputs/collect';
 import { inOrder } from '../inputs/order';
 import type { Io } from '../io';
@@ -68,9 +69,11 @@ async function lint(paths: readonly string[], options: LintOptions, session: Ses
   return session.exitCode(tally.summary.findings > 0 ? exit.findings : exit.clean);
 }
 
-function formatterFor({ format, color }: LintOptions, { env, isTTY }: Io, { locale }: Session): Formatter {
+function formatterFor({ format, color }: LintOptions, io: Io, { locale, casewright: { rules } }: Session): Formatter {
+  const { cwd, env, isTTY } = io;
   const create = formats.get(format);
   if (create === undefined) throw new Error(`no format ${format}`);
   const isWanted = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : isTTY && !env.NO_COLOR;
-  return create({ locale, color: color && isWanted });
+  const folder = folderInRepository(cwd, env);
+  return create({ locale, color: color && isWanted, rules, version: io.version(), folder });
 }

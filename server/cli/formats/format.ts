@@ -1,23 +1,46 @@
 import type { Message, Severity } from '../../core/rule/finding';
+import type { RuleMeta } from '../../core/rule/rule';
 import type { Language } from '../../framework/index';
 
-/** A finding as reports tell it. Lines and columns are 1-based, columns count UTF-16 units; the end is exclusive. */
-export interface ReportedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: Message;
+/** A stretch of a text. Lines and columns are 1-based, the end is exclusive. */
+export interface ReportedRange {
   readonly line: number;
+  /** Counts UTF-16 units, as editors do. */
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The same columns in UTF-8 bytes, as reviewdog counts them. */
+  readonly byteColumn: number;
+  readonly byteEndColumn: number;
+}
+
+export interface ReportedFix {
+  readonly title: string;
+  /** They belong together: one alone may leave the text worse than it was. */
+  readonly edits: readonly (ReportedRange & { readonly text: string })[];
+  readonly safe: boolean;
+}
+
+/** A finding as reports tell it: plain data, with places that people know. */
+export interface ReportedFinding extends ReportedRange {
+  readonly rule: string;
+  /** Which of the rule's messages. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Message;
   /** Address of the rule's page. */
   readonly docs: string;
-  readonly fixable: boolean;
+  /** The same for the same finding in a later version of the text; different for each finding of one text. */
+  readonly fingerprint: string;
+  readonly related: readonly (ReportedRange & { readonly note: string })[];
+  readonly fix?: ReportedFix;
 }
 
 export interface FileReport {
   /** Relative to the folder of the call, with slashes. */
   readonly file: string;
+  /** The title that a case gives itself. */
+  readonly title?: string;
   /** In the order of their place. */
   readonly findings: readonly ReportedFinding[];
 }
@@ -44,6 +67,14 @@ export interface Formatter {
 export interface FormatContext {
   readonly locale: Language;
   readonly color: boolean;
+  /** Every rule, whether it is on or not. */
+  readonly rules: readonly RuleMeta[];
+  /** Version of the package. */
+  readonly version: string;
+  /** The folder of the call as the repository's root sees it, with slashes; empty at the root. */
+  readonly folder: string;
+  /** The least severity that fails the run; without it, any finding does. */
+  readonly failOn?: Severity;
 }
 
 /** A way to print findings; equal findings give equal bytes. */

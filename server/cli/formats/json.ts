@@ -1,31 +1,13 @@
-import { messageText } from '../../core/rule/finding';
-import type { Format, ReportedFinding } from './format';
-
-const record = (file: string, finding: ReportedFinding) => ({
-  file,
-  rule: finding.rule,
-  severity: finding.severity,
-  message: messageText(finding.message),
-  line: finding.line,
-  column: finding.column,
-  endLine: finding.endLine,
-  endColumn: finding.endColumn,
-  docs: finding.docs,
-  fixable: finding.fixable,
-});
+import type { Format } from './format';
+import { JsonList } from './json-list';
+import { findingRecord } from './record';
 
 /** `{ "findings": [...], "summary": {...} }`, one finding a line. */
 export const json: Format = () => {
-  let isFirst = true;
-  const separator = (): string => {
-    const text = isFirst ? '\n' : ',\n';
-    isFirst = false;
-    return text;
-  };
+  const list = new JsonList('    ');
   return {
     start: () => '{\n  "findings": [',
-    file: ({ file, findings }) =>
-      findings.map((finding) => `${separator()}    ${JSON.stringify(record(file, finding))}`).join(''),
-    end: (summary) => `${isFirst ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}\n}\n`,
+    file: ({ file, findings }) => findings.map((finding) => list.item(findingRecord(file, finding))).join(''),
+    end: (summary) => `${list.close()},\n  "summary": ${JSON.stringify(summary)}\n}\n`,
   };
 };

@@ -25,9 +25,12 @@ function candidate(characteristic: Characteristic, { locale }: Cursor, documenta
   };
 }
 
+/** More names than anybody lists; a longer text is something else. */
+const mostPieces = 50;
+
 /** A list in any of its forms, taken apart; quoted wordings keep their commas. */
 const pieces = (text: string): readonly string[] =>
-  [...text.matchAll(/"[^"\r\n]*"|[^,[\]\r\n]+/g)].map(([piece]) =>
+  [...text.matchAll(/"[^"\r\n]*"|[^,[\]\r\n]+/g)].slice(0, mostPieces).map(([piece]) =>
     piece
       .replace(/^\s*-\s/, '')
       .replaceAll('"', ' ')

@@ -40,7 +40,7 @@ export function markerCompletions(cursor: Cursor, place: CommentPlace): readonly
 /** Question numbers that the marker already lists: all complete ones, not one that is just being typed. */
 function numbersIn(content: string, { framework }: Cursor): readonly number[] {
   const listed = [...content.matchAll(/(?<!\d)\d{1,3}(?=[\s,;])/g)].map(([number]) => Number(number));
-  return listed.filter((number) => framework.questions.some((question) => question.number === number));
+  return [...new Set(listed)].filter((number) => framework.questions.some((question) => question.number === number));
 }
 
 function marker({ framework, writing }: Cursor, numbers: readonly number[], rest = ''): string {
@@ -87,9 +87,10 @@ function scopeCandidates(cursor: Cursor, numbers: readonly number[]): readonly C
 /** Where the names begin after "for" in a marker that lists a question. */
 function scopeStart(content: string, { forKeywords }: Framework): number | undefined {
   const keywords = languages.flatMap((language) => forKeywords[language]);
-  for (const match of content.matchAll(/(\S+)\s+/g)) {
-    const isKeyword = keywords.includes(match[1]?.toLowerCase() ?? '');
-    if (isKeyword && /\d/.test(content.slice(0, match.index))) return match.index + match[0].length;
+  for (const { 0: word, index } of content.matchAll(/\S+/g)) {
+    const end = index + word.length;
+    const isKeyword = end < content.length && keywords.includes(word.toLowerCase());
+    if (isKeyword && /\d/.test(content.slice(0, index))) return end;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Who acts, as far as the words before the verb say. `name` is a capitalized name of unknown kind. */
-export type Actor = 'self' | 'organization' | 'pupil' | 'vendor' | 'name' | 'person' | 'impersonal' | 'unknown';
+export type Actor = 'self' | 'organization' | 'pupil' | 'vendor' | 'name' | 'person' | 'they' | 'impersonal' | 'unknown';
 
 /**
  * When a finite verb places what it says. `habitual-past` is the French imparfait and "used to"; `ability` is can and may;
@@ -19,7 +19,7 @@ export type Tense =
   | 'imperative';
 
 /** What kind of doing a verb names. A verb can be several. */
-export type VerbClass = 'state' | 'outcome' | 'decide' | 'notice' | 'change' | 'say' | 'deficit' | 'plan' | 'advise';
+export type VerbClass = 'state' | 'outcome' | 'decide' | 'notice' | 'change' | 'say' | 'deficit' | 'happen' | 'plan' | 'advise';
 
 /** Word classes that decide what stands around a verb. */
 export type Part =
@@ -40,6 +40,7 @@ export type CueKind =
   | 'vendor'
   | 'impersonal'
   | 'person-pronoun'
+  | 'they'
   | 'negation'
   | 'scarcity'
   | 'deficit'
@@ -54,6 +55,7 @@ export type CueKind =
   | 'surprise'
   | 'lesson'
   | 'hindsight'
+  | 'cause'
   | 'choice'
   | 'outcome'
   | 'activity'
@@ -70,6 +72,7 @@ export type CueKind =
   | 'example'
   | 'here-follows'
   | 'good'
+  | 'into'
   | 'second-person'
   | 'month'
   | 'relative-date'

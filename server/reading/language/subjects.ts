@@ -9,6 +9,7 @@ const kinds: readonly (readonly [CueKind, Actor])[] = [
   ['organization', 'organization'],
   ['vendor', 'vendor'],
   ['person-pronoun', 'person'],
+  ['they', 'they'],
   ['impersonal', 'impersonal'],
 ];
 

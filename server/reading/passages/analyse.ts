@@ -5,7 +5,7 @@ import { findDates } from '../language/dates';
 import { englishVerbs } from '../language/english/verbs';
 import { frenchVerbs } from '../language/french/verbs';
 import { lexicons } from '../language/lexicon';
-import type { Token } from '../language/model';
+import type { Cue, Token, VerbGroup } from '../language/model';
 import { findNumbers } from '../language/numbers';
 import { SentenceTokens } from '../language/sentence-tokens';
 import { tokenize } from '../language/tokens';
@@ -28,14 +28,14 @@ interface Stretch {
 export function analysePassage(passage: PassageSource, language: Language): PassageReading {
   const { kind, prose } = passage;
   const items = kind === 'list' || kind === 'item' ? startsOfItems(passage.source) : [];
-  if (kind === 'code') return { language, kind, words: 0, sentences: [], roles: new Set(), items: 0, hasMotto: false };
+  if (kind === 'code') return { language, kind, words: 0, sentences: [], roles: new Set(), items: 0, hasMotto: false, organizations: [] };
   const tokens = tokenize(prose, lexicons[language]);
   const sentences = readSentences(stretchesOf(passage, items, language), tokens, prose, language);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const [first] = sentences;
   const hasMotto =
     first !== undefined && sentences.length > 1 && first.words <= thresholds.mottoWords && !first.isQuestion && /\.\s*$/.test(prose.slice(first.start, first.end));
-  const draft = { language, kind, words, sentences, items: items.length, hasMotto };
+  const draft = { language, kind, words, sentences, items: items.length, hasMotto, organizations: organizationNames(tokens, language) };
   return { ...draft, roles: rolesOf(draft, prose, tokens) };
 }
 
@@ -63,6 +63,7 @@ function readSentences(stretches: readonly Stretch[], tokens: readonly Token[], 
   const lexicon = lexicons[language];
   const quoted = quotedShares(prose, stretches);
   let from = 0;
+  let before: readonly Cue[] = [];
   return stretches.map(({ start, end }, index) => {
     while (from < tokens.length && (tokens[from] as Token).start < start) from++;
     let to = from;
@@ -74,19 +75,36 @@ function readSentences(stretches: readonly Stretch[], tokens: readonly Token[], 
       start,
       end,
       words: countWords(tokens, from, to),
-      verbs: language === 'fr' ? frenchVerbs(words) : englishVerbs(words),
+      verbs: withAntecedents(language === 'fr' ? frenchVerbs(words) : englishVerbs(words), cues, before),
       cues,
       dates: findDates(tokens, from, to, cues),
       numbers: findNumbers(tokens, from, to, lexicon),
-      isQuestion: /\?[)\s]*$/.test(prose.slice(Math.max(start, end - 6), end)),
+      isQuestion: asks(prose.slice(start, end)),
       quoted: quoted[index] ?? 0,
       startsWithName: startsWithName(words, body),
       names: hasNames(tokens, body, to),
     };
     from = to;
+    before = cues;
     return sentence;
   });
 }
+
+/** "They" are those whom the sentence, or the one before, spoke of last. */
+function withAntecedents(verbs: readonly VerbGroup[], cues: readonly Cue[], before: readonly Cue[]): readonly VerbGroup[] {
+  if (!verbs.some(({ actor }) => actor === 'they')) return verbs;
+  return verbs.map((verb) => {
+    if (verb.actor !== 'they') return verb;
+    const named = [...before, ...cues.filter(({ token }) => token < verb.token)].filter(({ kind }) => isGroup(kind));
+    const kind = named.at(-1)?.kind;
+    return { ...verb, actor: kind === 'organization' || kind === 'pupil' || kind === 'vendor' ? kind : 'unknown' };
+  });
+}
+
+const isGroup = (kind: Cue['kind']): boolean => kind === 'organization' || kind === 'pupil' || kind === 'vendor';
+
+/** Ends in a question mark of its own. A question after a colon is what the sentence speaks of, not what it is. */
+const asks = (text: string): boolean => /\?[)\s]*$/.test(text) && !text.includes(':');
 
 /** The index of the first word: opening quotation marks, dashes and the number of a list item are passed over. */
 function skipOpening(tokens: readonly Token[], from: number, to: number): number {
@@ -116,4 +134,17 @@ function hasNames(tokens: readonly Token[], body: number, to: number): boolean {
     if (token.capital && token.word !== 'i' && tokens[index - 1]?.kind === 'word') return true;
   }
   return false;
+}
+
+/** The words that name an organization: capitals in a row up to a word like District, School or Board. */
+function organizationNames(tokens: readonly Token[], language: Language): string[] {
+  const { cues } = lexicons[language];
+  const found: string[] = [];
+  let run: string[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word' || !token.capital) run = [];
+    else if (run.length > 0 && cues.get(token.word)?.includes('organization')) found.push(...run);
+    else if (!cues.has(token.word) && !lexicons[language].parts.has(token.word)) run.push(token.word);
+  }
+  return found;
 }

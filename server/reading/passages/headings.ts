@@ -4,6 +4,16 @@ import type { Language } from '../../framework/index';
 /** What the words of a heading promise. It is a hint for its section, never proof. */
 export type HeadingTopic = 'lessons' | 'now' | 'then' | 'actions' | 'reason' | 'turn' | 'profile' | 'next' | 'review' | 'references';
 
+/** The topic of a section whose heading asks a guiding question, by the question's id. */
+export const topicOfQuestion: Readonly<Partial<Record<string, HeadingTopic>>> = {
+  'reason-for-attention': 'reason',
+  'starting-state': 'then',
+  actions: 'actions',
+  'turning-points': 'turn',
+  'present-state-evidence': 'now',
+  advice: 'lessons',
+};
+
 const topics: Readonly<Record<Language, readonly (readonly [HeadingTopic, RegExp])[]>> = {
   en: [
     ['references', /\b(?:references|sources|further reading|read (?:beside|also)|contact|notes)\b/],

@@ -51,6 +51,8 @@ export interface PassageReading {
   readonly items: number;
   /** A short first sentence that the rest explains: "Trust the community. Opening a platform …" */
   readonly hasMotto: boolean;
+  /** Words of names that stand before District, School, Board and the like, in lower case. */
+  readonly organizations: readonly string[];
 }
 
 export interface PassageSource {

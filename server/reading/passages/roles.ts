@@ -71,17 +71,19 @@ function isLeadIn({ sentences, kind }: PassageReading, prose: string): boolean {
 function isSignpost(reading: PassageReading, isLead: boolean): boolean {
   const pointing = reading.sentences.filter((sentence) => has(sentence, 'signpost') || has(sentence, 'this-case')).length;
   if (reading.sentences.length === 0) return false;
-  return pointing * 2 > reading.sentences.length || (isLead && reading.words <= thresholds.leadInWords && reading.sentences.length === 1);
+  if (pointing * 2 >= reading.sentences.length && pointing > 0) return true;
+  return isLead && reading.words <= thresholds.leadInWords && reading.sentences.length === 1 && !ownVerbs(reading).some(isCompleted);
 }
 
 /** A pupil, or a single person, does what is told: the story of one learner is not the work of the district. */
 function isAnecdote(reading: PassageReading): boolean {
   const verbs = ownVerbs(reading);
-  const told = verbs.filter((verb) => isPast(verb));
-  if (told.length === 0) return countCues(reading, 'pupil') > 0 && countCues(reading, 'person-pronoun') > 1;
+  if (countCues(reading, 'pupil') > 0 && countCues(reading, 'person-pronoun') > 0 && reading.sentences.some(({ quoted }) => quoted > 0.3)) return true;
+  const told = verbs.filter((verb) => isPast(verb) || isCompleted(verb));
+  const alone = countCues(reading, 'person-pronoun');
   const ours = told.filter(({ actor }) => actor === 'organization' || actor === 'self').length;
-  const theirs = told.filter(({ actor }) => actor === 'pupil' || actor === 'person' || actor === 'name').length;
-  return theirs > ours && (countCues(reading, 'pupil') > 0 || countCues(reading, 'person-pronoun') > 1);
+  const theirs = told.filter(({ actor }) => actor === 'pupil' || actor === 'person' || (actor === 'name' && alone > 0)).length;
+  return theirs > ours && theirs > 1 && (countCues(reading, 'pupil') > 0 || alone > 1);
 }
 
 /** Says what something was like, not what it was. */
@@ -122,7 +124,7 @@ function isPractice(reading: PassageReading): boolean {
 /** How things are in general: the present, nobody in particular, nowhere, no time. */
 function isDoctrine(reading: PassageReading): boolean {
   const verbs = ownVerbs(reading);
-  if (countCues(reading, 'self') > 0 || reading.sentences.some(({ dates }) => dates.length > 0)) return false;
+  if (countCues(reading, 'self') > 0 || countCues(reading, 'now') > 0 || reading.sentences.some(({ dates }) => dates.length > 0)) return false;
   const timeless = shareOf(verbs, ({ tense }) => tense === 'present' || tense === 'ability' || tense === 'obligation' || tense === 'future');
   return verbs.length > 0 && timeless >= thresholds.doctrineShare && countCues(reading, 'generic') > 0;
 }

@@ -1,12 +1,11 @@
 import type { CaseStudy, Heading, Passage } from '../../core/model';
 import type { Language } from '../../framework/index';
 import { detectLanguage } from '../language/detect';
-import { lexicons } from '../language/lexicon';
 import type { VerbGroup } from '../language/model';
 import { analysePassage } from './analyse';
 import type { PassageReading } from './model';
 import { has } from './model';
-import { headingTopic, type HeadingTopic } from './headings';
+import { headingTopic, type HeadingTopic, topicOfQuestion } from './headings';
 
 /** One passage with what stands around it. */
 export interface PlacedPassage {
@@ -19,6 +18,8 @@ export interface PlacedPassage {
   readonly leadIn?: PlacedPassage;
   /** What that lead-in announces. */
   readonly announced?: 'lessons' | 'deficits';
+  /** Ids of the questions that the author declares it to answer. */
+  readonly declared: ReadonlySet<string>;
   /** 0 for the first passage that tells something, 1 for the last. */
   readonly position: number;
 }
@@ -38,6 +39,7 @@ export function readStudy(study: CaseStudy, analyse: typeof analysePassage = ana
   const language = named ? study.language : detectLanguage(study.prose, study.language);
   const passages: PlacedPassage[] = [];
   const last = Math.max(1, study.passages.length - 1);
+  const declared = declaredQuestions(study);
   let leadIn: PlacedPassage | undefined;
   let section: number | undefined;
   for (const passage of study.passages) {
@@ -46,7 +48,7 @@ export function readStudy(study: CaseStudy, analyse: typeof analysePassage = ana
     if (passage.section !== section) leadIn = undefined;
     section = passage.section;
     const heading = section === undefined ? undefined : study.sections[section]?.heading;
-    const topic = heading && headingTopic(heading, language);
+    const topic = heading && topicOf(heading, language);
     const announced = leadIn && announcedBy(leadIn.reading);
     const placed: PlacedPassage = {
       passage,
@@ -55,13 +57,29 @@ export function readStudy(study: CaseStudy, analyse: typeof analysePassage = ana
       ...(topic ? { topic } : {}),
       ...(leadIn ? { leadIn } : {}),
       ...(announced ? { announced } : {}),
+      declared: new Set(declared.get(passage.index)),
       position: passage.index / last,
     };
     passages.push(placed);
     if (reading.roles.has('lead-in')) leadIn = placed;
     else if (leadIn && !carriesOn(leadIn, reading)) leadIn = undefined;
   }
-  return { study, language, passages, isOrganization: organizationTest(passages, language) };
+  return { study, language, passages, isOrganization: organizationTest(passages) };
+}
+
+/** Ids of the declared questions, by the index of the passage. */
+function declaredQuestions({ declarations }: CaseStudy): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const { question, passages } of declarations) {
+    for (const { index } of passages) found.set(index, [...(found.get(index) ?? []), question.id]);
+  }
+  return found;
+}
+
+/** A title names the whole case; a heading that asks a guiding question is about that question. */
+function topicOf(heading: Heading, language: Language): HeadingTopic | undefined {
+  if (heading.level === 1) return undefined;
+  return (heading.question && topicOfQuestion[heading.question.id]) ?? headingTopic(heading, language);
 }
 
 /** A lead-in to one list ends with it; one that announces lessons holds for the paragraphs after it. */
@@ -79,18 +97,8 @@ function announcedBy({ sentences }: PassageReading): PlacedPassage['announced'] 
 }
 
 /** Names that the text itself uses for an organization: "Penn Manor" where "Penn Manor School District" stands somewhere. */
-function organizationTest(passages: readonly PlacedPassage[], language: Language): (verb: VerbGroup) => boolean {
-  const words = new Set<string>();
-  const people = new Set<string>();
-  for (const { reading } of passages) {
-    for (const verb of reading.sentences.flatMap(({ verbs }) => verbs)) {
-      if (verb.actor !== 'name' || !verb.name) continue;
-      const parts = verb.name.split(' ');
-      const last = parts.at(-1) ?? '';
-      const isOrganization = lexicons[language].cues.get(last)?.includes('organization') ?? false;
-      for (const part of parts) (isOrganization ? words : people).add(part);
-    }
-  }
+function organizationTest(passages: readonly PlacedPassage[]): (verb: VerbGroup) => boolean {
+  const words = new Set(passages.flatMap(({ reading }) => reading.organizations));
   return ({ actor, name }) => {
     if (actor === 'organization' || actor === 'self') return true;
     return actor === 'name' && name !== undefined && name.split(' ').every((part) => words.has(part));

@@ -1,12 +1,15 @@
-import type { VerbGroup } from '../language/model';
+import type { VerbClass, VerbGroup } from '../language/model';
 import { cuesOf, has, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
 import { isCompleted, isState, ownSentences, ownVerbs, shareOf } from '../passages/tally';
 import { thresholds } from '../thresholds';
 import { Evidence, type Scorer } from './score';
+import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
 
 const { actions: weights } = thresholds;
+/** Achieving, noticing and becoming happen to people as much as they are done. */
+const slight: ReadonlySet<VerbClass> = new Set(['outcome', 'notice', 'happen']);
 
 /**
  * What was done: finite verbs of the past or the present perfect that name a deed, with an organization (or "we") as the one
@@ -14,22 +17,50 @@ const { actions: weights } = thresholds;
  */
 export const scoreActions: Scorer = (placed, study) => {
   const { reading, announced } = placed;
-  if (tellsNoStory(reading) || announced === 'lessons' || reading.roles.has('anecdote')) return undefined;
+  const { roles } = reading;
+  if (tellsNoStory(reading) || announced === 'lessons') return undefined;
+  if (roles.has('anecdote') || roles.has('doctrine') || roles.has('signpost')) return undefined;
   const evidence = new Evidence();
-  for (const sentence of ownSentences(reading)) addDeeds(evidence, sentence, study);
+  const own = ownSentences(reading);
+  const isStanding = own.some((sentence) => has(sentence, 'now') && !has(sentence, 'plan') && sentence.verbs.some(({ tense }) => tense === 'present'));
+  for (const sentence of inTheStory(own)) addDeeds(evidence, sentence, isStanding, study);
   if (evidence.weight === 0) return undefined;
   if (isMottoOfAdvice(reading.hasMotto, reading.sentences[0])) return undefined;
   const coming = shareOf(ownVerbs(reading), ({ tense }) => tense === 'future' || tense === 'plan' || tense === 'obligation');
-  return evidence.add(-weights.coming * coming).scored();
+  return evidence.add(-weights.coming * Math.max(0, coming - weights.comingAllowed)).scored(surroundings(placed, 'actions'));
 };
+
+/**
+ * The sentences that tell of the work itself. "At one time a small group wrote the plan" is told of the time before, and so
+ * is what follows it, up to a date, a step, "now" or "we"; a lesson is told of the time after.
+ */
+function inTheStory(sentences: readonly SentenceReading[]): SentenceReading[] {
+  let before = false;
+  return sentences.filter((sentence) => {
+    if (opensBefore(sentence)) before = true;
+    else if (sentence.dates.length > 0 || has(sentence, 'sequence') || has(sentence, 'now') || sentence.verbs.some(({ actor }) => actor === 'self')) before = false;
+    return !before && !has(sentence, 'lesson');
+  });
+}
+
+/** Words like "previously" or "until 2019" before the first verb of the sentence. */
+const opensBefore = (sentence: SentenceReading): boolean =>
+  cuesOf(sentence, 'then').some(({ start }) => start < (sentence.verbs[0]?.end ?? 0));
 
 const isMottoOfAdvice = (hasMotto: boolean, first: SentenceReading | undefined): boolean =>
   hasMotto && first?.verbs[0]?.tense === 'imperative';
 
-function addDeeds(evidence: Evidence, sentence: SentenceReading, study: StudyReading): void {
+function addDeeds(evidence: Evidence, sentence: SentenceReading, isStanding: boolean, study: StudyReading): void {
+  if (isHabitual(sentence)) return;
+  const now = has(sentence, 'now');
+  const lacking = has(sentence, 'deficit') && sentence.dates.length === 0;
   for (const verb of sentence.verbs) {
-    const weight = deedWeight(verb, study);
-    if (weight === 0) continue;
+    const weight = 
+      deedWeight(verb, study) *
+      (now || (isStanding && verb.tense === 'perfect') ? weights.standing : 1) *
+      (lacking && verb.passive ? weights.suffered : 1) *
+      (isResponse(sentence, verb) ? weights.undergone : 1);
+    if (weight === 0 || isCondition(sentence, verb)) continue;
     evidence.add(weight, verb);
     if (weight < weights.support) continue;
     if (sentence.dates.length > 0) evidence.add(weights.dated, ...sentence.dates.slice(0, 1));
@@ -38,12 +69,27 @@ function addDeeds(evidence: Evidence, sentence: SentenceReading, study: StudyRea
   }
 }
 
+/** "The faculty applauded our team": what others did to us shows how it went, it is not what we did. */
+function isResponse(sentence: SentenceReading, verb: VerbGroup): boolean {
+  if (verb.actor === 'self') return false;
+  return sentence.cues.some(({ kind, token }) => kind === 'self' && token >= verb.tokenEnd && token <= verb.tokenEnd + 1);
+}
+
+/** "Once a copy has been made, it is sent": how it usually goes. */
+function isCondition(sentence: SentenceReading, verb: VerbGroup): boolean {
+  if (verb.tense !== 'perfect' || !sentence.verbs.some(({ tense }) => tense === 'present')) return false;
+  return sentence.cues.some(({ kind, start, token }) => kind === 'sequence' && start < verb.start && token + 8 >= verb.token && start <= sentence.start + 1);
+}
+
+/** Told of what happened again and again, not once. */
+const isHabitual = (sentence: SentenceReading): boolean => sentence.dates.length === 0 && has(sentence, 'habit');
+
 /** How much of a deed by the organization one verb is. */
 export function deedWeight(verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'>): number {
   if (!isCompleted(verb) || isState(verb)) return 0;
   if (verb.classes.includes('deficit') || verb.classes.includes('plan')) return 0;
-  const kind = verb.progressive || verb.classes.includes('outcome') || verb.classes.includes('notice') ? weights.undergone : 1;
-  const tense = verb.tense === 'past' ? 1 : weights.perfect;
+  const kind = verb.progressive || verb.classes.some((kind) => slight.has(kind)) ? weights.undergone : 1;
+  const tense = verb.tense === 'past' ? 1 : verb.tense === 'perfect' ? weights.perfect : weights.pastPerfect;
   const negative = verb.negative ? weights.negative : 1;
   return weights.deed * actorWeight(verb, study) * kind * tense * negative;
 }

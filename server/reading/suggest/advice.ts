@@ -3,6 +3,7 @@ import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
 import type { PlacedPassage } from '../passages/study';
 import { thresholds } from '../thresholds';
 import { Evidence, type Scorer } from './score';
+import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
 
 const { advice: weights } = thresholds;
@@ -18,7 +19,7 @@ export const scoreAdvice: Scorer = (placed) => {
   if (placed.announced === 'lessons') evidence.add(weights.announced, ...announcement(placed));
   addCommands(evidence, reading, placed);
   addRecommendations(evidence, reading, placed);
-  return evidence.scored();
+  return evidence.scored(surroundings(placed, 'advice'));
 };
 
 function announcement({ reading }: PlacedPassage) {

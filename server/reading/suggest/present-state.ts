@@ -3,6 +3,7 @@ import { cuesOf, has, type PassageReading, type SentenceReading } from '../passa
 import { isCompleted, isPast, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
 import { Evidence, type Scorer } from './score';
+import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
 
 const { presentState: weights } = thresholds;
@@ -14,19 +15,27 @@ const { presentState: weights } = thresholds;
 export const scorePresentState: Scorer = (placed) => {
   const { reading, announced, topic } = placed;
   const { roles } = reading;
-  if (tellsNoStory(reading) || announced === 'lessons' || isLesson(reading)) return undefined;
+  if (tellsNoStory(reading) || (announced !== undefined && reading.kind !== 'table') || isLesson(reading)) return undefined;
   if (roles.has('anecdote') || roles.has('doctrine') || roles.has('future') || roles.has('profile') || roles.has('opinion')) return undefined;
   if (roles.has('signpost') && reading.sentences.every(({ numbers }) => numbers.length === 0)) return undefined;
   const evidence = new Evidence();
   const sentences = ownSentences(reading);
   const tellsPast = sentences.some(({ verbs }) => verbs.some(isPast));
+  if (reading.kind === 'table') addTable(evidence, reading);
   for (const sentence of sentences) addNow(evidence, sentence, tellsPast);
   const achieved = sentences.map(achievedIn).filter((one) => one.weight > 0).sort((one, other) => other.weight - one.weight);
   achieved.forEach((one, index) => evidence.add(index === 0 ? one.weight : one.weight * weights.further, ...one.spans));
   if (evidence.weight === 0) return undefined;
   if (topic === 'now') evidence.add(weights.heading);
-  return evidence.scored();
+  return evidence.scored(surroundings(placed, 'present-state-evidence'));
 };
+
+/** A table that sets figures of one time beside those of another. */
+function addTable(evidence: Evidence, { sentences }: PassageReading): void {
+  const figures = sentences.flatMap(({ numbers }) => numbers).filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
+  const years = new Set(sentences.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? [])));
+  if (figures.length >= 2 && years.size >= 2) evidence.add(weights.table, ...figures);
+}
 
 const isLesson = ({ hasMotto, sentences }: PassageReading): boolean => hasMotto && sentences[0]?.verbs[0]?.tense === 'imperative';
 
@@ -43,7 +52,7 @@ function achievedIn(sentence: SentenceReading): Evidence {
   const evidence = new Evidence();
   const verbs = sentence.verbs.filter((verb) => isCompleted(verb) && verb.actor !== 'pupil' && verb.tense !== 'past-perfect');
   const outcome = verbs.find(({ classes }) => classes.includes('outcome'));
-  const changed = verbs.find(isChangeInUse);
+  const changed = verbs.find((verb) => isChangeInUse(verb) && has(sentence, 'into'));
   const numbers = sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
   const [good] = cuesOf(sentence, 'good');
   const [word] = cuesOf(sentence, 'outcome');
@@ -60,5 +69,5 @@ function achievedIn(sentence: SentenceReading): Evidence {
   return evidence;
 }
 
-/** Something (no person) has become what it was not: the present perfect of a change. */
+/** Something (no person) has become what it was not: the present perfect of a change, with what it changed into. */
 const isChangeInUse = ({ tense, classes, actor }: VerbGroup): boolean => tense === 'perfect' && classes.includes('change') && actor !== 'self';

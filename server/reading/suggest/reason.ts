@@ -1,8 +1,10 @@
 import { cuesOf, has, type SentenceReading } from '../passages/model';
 import { isPast, ownSentences } from '../passages/tally';
 import type { StudyReading } from '../passages/study';
+import { deedWeight } from './actions';
 import { thresholds } from '../thresholds';
 import { Evidence, type Scorer } from './score';
+import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
 
 const { reason: weights } = thresholds;
@@ -24,7 +26,7 @@ export const scoreReason: Scorer = (placed, study) => {
   if (evidence.weight === 0) return undefined;
   if (topic === 'reason') evidence.add(weights.heading);
   if (placed.position < 0.3) evidence.add(weights.early);
-  return evidence.scored();
+  return evidence.scored(surroundings(placed, 'reason-for-attention'));
 };
 
 /** A gap in the past, and in the same or a later sentence what was therefore decided or set up. */
@@ -32,7 +34,7 @@ function addGapThenDecision(evidence: Evidence, sentences: readonly SentenceRead
   const gap = sentences.findIndex((sentence) => has(sentence, 'deficit') && sentence.verbs.some(isPast));
   if (gap < 0) return;
   const first = sentences[gap];
-  const answer = sentences.slice(gap, gap + 3).find((sentence) => has(sentence, 'consequence') && sentence.verbs.some((verb) => isPast(verb) && (study.isOrganization(verb) || verb.passive)));
+  const answer = sentences.slice(gap, gap + 3).find((sentence) => has(sentence, 'consequence') && sentence.verbs.some((verb) => isPast(verb) && (verb.classes.includes('decide') || deedWeight(verb, study) >= thresholds.actions.support)));
   if (!first || !answer) return;
   const isFurther = answer !== first || answer.verbs.length > 1;
   if (isFurther) evidence.add(weights.gapThenDecision, ...cuesOf(first, 'deficit').slice(0, 1), ...cuesOf(answer, 'consequence').slice(0, 1));
@@ -43,7 +45,10 @@ function noticedIn(sentence: SentenceReading, study: StudyReading): Evidence {
   const evidence = new Evidence();
   const seen = sentence.verbs.find((verb) => isPast(verb) && verb.classes.includes('notice') && study.isOrganization(verb) && !verb.passive);
   const deficit = cuesOf(sentence, 'deficit').find(({ start }) => seen && start > seen.start);
-  if (seen && deficit) evidence.add(weights.noticed, seen, deficit);
+  if (!seen || !deficit) return evidence;
+  evidence.add(weights.noticed, seen, deficit);
+  const [cause] = cuesOf(sentence, 'cause');
+  if (cause) evidence.add(weights.cause, cause);
   return evidence;
 }
 

@@ -33,9 +33,12 @@ export class Evidence {
     return this.found;
   }
 
-  /** The verdict, with the score kept between 0 and 1 and the words in the order of the text. */
-  scored(): Scored | undefined {
-    const score = Math.max(0, Math.min(1, this.total));
+  /**
+   * The verdict, with the score kept between 0 and 1 and the words in the order of the text.
+   * @param factor what the surroundings make of it: less than 1 under a heading that promises something else
+   */
+  scored(factor = 1): Scored | undefined {
+    const score = Math.max(0, Math.min(1, this.total * factor));
     return score > 0 ? { score, because: inOrder(this.found) } : undefined;
   }
 }

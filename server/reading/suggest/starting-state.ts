@@ -2,6 +2,7 @@ import { cuesOf, has, type SentenceReading } from '../passages/model';
 import { isPast, isState, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
 import { Evidence, type Scorer } from './score';
+import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
 
 const { startingState: weights } = thresholds;
@@ -14,7 +15,7 @@ export const scoreStartingState: Scorer = (placed) => {
   const { reading, announced, topic } = placed;
   if (tellsNoStory(reading) || announced === 'lessons' || reading.roles.has('anecdote')) return undefined;
   const evidence = new Evidence();
-  if (announced === 'deficits' && reading.kind !== 'paragraph') {
+  if (announced === 'deficits' && reading.kind === 'list') {
     evidence.add(weights.listed, ...cuesInList(reading.sentences));
   }
   const found = ownSentences(reading).map(stateIn).filter((state) => state.weight > 0);
@@ -22,7 +23,7 @@ export const scoreStartingState: Scorer = (placed) => {
   found.forEach((state, index) => evidence.add(index === 0 ? state.weight : state.weight * weights.further, ...state.spans));
   if (evidence.weight === 0) return undefined;
   if (topic === 'then') evidence.add(weights.heading);
-  return evidence.scored();
+  return evidence.scored(surroundings(placed, 'starting-state'));
 };
 
 function cuesInList(sentences: readonly SentenceReading[]) {
@@ -35,9 +36,9 @@ function stateIn(sentence: SentenceReading): Evidence {
   const past = sentence.verbs.filter((verb) => isPast(verb) || (verb.tense === 'conditional' && verb.negative));
   const lasting = past.filter((verb) => isState(verb) || verb.passive || verb.progressive || verb.tense === 'habitual-past' || verb.tense === 'conditional');
   const lacking = past.filter(({ classes }) => classes.includes('deficit'));
-  if (past.length === 0 || past.every(({ actor }) => actor === 'pupil' || actor === 'person')) return evidence;
+  if (past.length === 0 || past.every(({ actor }) => actor === 'pupil' || actor === 'person' || actor === 'vendor')) return evidence;
   const deficits = cuesOf(sentence, 'deficit');
-  const anchors = cuesOf(sentence, 'then');
+  const anchors = cuesOf(sentence, 'then').filter((anchor) => past.some((verb) => anchor.start < verb.end));
   const negatives = past.filter(({ negative }) => negative);
   if (deficits.length > 0) evidence.add(weights.deficit + (deficits.length > 1 ? weights.second : 0), ...deficits);
   if (lacking.length > 0) evidence.add(weights.lacking, ...lacking);

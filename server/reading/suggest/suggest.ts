@@ -50,8 +50,8 @@ function scoreFor(question: Question, placed: PlacedPassage, reading: StudyReadi
 }
 
 /** A list that completes the sentence before it shares what that sentence answers. */
-function carriedOver(question: Question, { leadIn, reading }: PlacedPassage, carried: ReadonlyMap<PlacedPassage, ReadonlySet<string>>): Scored | undefined {
-  if (!leadIn || reading.kind !== 'list' || question.id !== 'actions' || !carried.get(leadIn)?.has(question.id)) return undefined;
+function carriedOver(question: Question, { leadIn, reading, announced }: PlacedPassage, carried: ReadonlyMap<PlacedPassage, ReadonlySet<string>>): Scored | undefined {
+  if (!leadIn || reading.kind !== 'list' || announced === 'lessons' || reading.roles.has('advice-list') || question.id !== 'actions' || !carried.get(leadIn)?.has(question.id)) return undefined;
   const [first] = reading.sentences;
   return first && { score: thresholds.suggest, because: [{ start: first.start, end: first.end }] };
 }

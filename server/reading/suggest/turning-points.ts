@@ -2,6 +2,7 @@ import { cuesOf, type SentenceReading } from '../passages/model';
 import { isCompleted, isPast, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
 import { Evidence, type Scorer } from './score';
+import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
 
 const { turningPoints: weights } = thresholds;
@@ -18,9 +19,12 @@ export const scoreTurningPoints: Scorer = (placed) => {
   for (const sentence of sentences) addTurn(evidence, sentence);
   const newcomer = sentences.find((sentence) => cuesOf(sentence, 'newcomer').length > 0);
   if (newcomer) addNewcomer(evidence, newcomer, sentences);
+  const isHeaded = topic === 'turn';
+  const dated = sentences.find(({ dates, verbs }) => dates.length > 0 && verbs.some(({ tense }) => tense === 'past'));
+  if (isHeaded && dated) evidence.add(weights.datedUnderHeading, ...dated.dates.slice(0, 1));
   if (evidence.weight === 0) return undefined;
-  if (topic === 'turn') evidence.add(weights.heading);
-  return evidence.scored();
+  if (isHeaded) evidence.add(weights.heading);
+  return evidence.scored(surroundings(placed, 'turning-points'));
 };
 
 function addTurn(evidence: Evidence, sentence: SentenceReading): void {

@@ -1,5 +1,5 @@
 /** Opens a page of VS Code that runs an extension's test suite by itself, shows what the tests print, and waits for their end. */
-const minutes = 4;
+const minutes = 6;
 
 /** The suites' reporter begins and ends with these; what the workbench prints before and after is of use to nobody. */
 const beginning = /^Casewright suite/;

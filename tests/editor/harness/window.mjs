@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot, readJson } from './paths.mjs';
 
-const patience = 30_000;
+/** Generous, for a slow and busy machine: a wait ends as soon as what it waits for is there. */
+const patience = 60_000;
 
 export class CodeWindow {
   /** @param {import('./browser.mjs').Browser} browser */
@@ -30,7 +31,7 @@ export class CodeWindow {
   /** Opens the window and waits until the folder's files are shown. */
   async goto(address) {
     await this.page.goto(address);
-    await this.files.first().waitFor({ timeout: 3 * patience });
+    await this.files.first().waitFor({ timeout: 2 * patience });
   }
 
   /** Opens a file by its name, for good (not as a preview). */

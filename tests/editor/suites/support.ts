@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 
 /** Shorter than Mocha's own limit, so that a failure names what was waited for. */
-const patience = 25_000;
+const patience = 60_000;
 
 /** A file of the workspace that the suite works in. */
 export function fileOf(name: string): vscode.Uri {

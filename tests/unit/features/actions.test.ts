@@ -63,7 +63,7 @@ describe('fixes', () => {
   it('speaks French', () => {
     expect(actions(text, findings, 'aa', 'fr').map(({ title }) => title)).toEqual([
       'Replace aa',
-      'Corriger tous les cas semblables : Titre de plain-words',
+      'Corriger tous les cas semblables\u00A0: Titre de plain-words',
       'Taire plain-words ici, en disant pourquoi',
       'Lire à propos de plain-words',
       'Corriger tout ce qui peut l’être sans risque',

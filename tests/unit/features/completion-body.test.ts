@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { completionsAt } from '../../../server/features/index';
 import { strongDistricts } from '../../../server/framework/index';
-import { accepted, labels, offered } from './support';
+import { read } from '../../helpers/read';
+import { accepted, context, labels, offered } from './support';
 
 const openQuestions = strongDistricts.questions.filter(({ answeredByFrontMatter }) => !answeredByFrontMatter);
 
@@ -107,15 +109,35 @@ describe('every place of a text', () => {
     '\uFEFF---\r\nkind: case-study\r\ncharacteristics: [4, "a, b\r\nprofile: { schools: 3, x\r\n---\r\n# 📘 T\r\n\r\n## Q\r\n<!-- answers: 3 for 4, \r\n- a\r\n  ```\r\n## x\r\n<!--';
 
   it('gives spans on one line that hold the cursor', () => {
+    const document = read(text);
     for (let offset = 0; offset <= text.length; offset++) {
       // No cursor is ever between CR and LF.
       if (/\r$/.test(text.slice(0, offset)) && text[offset] === '\n') continue;
-      const marked = `${text.slice(0, offset)}|${text.slice(offset)}`;
-      for (const { span } of offered(marked)) {
+      for (const { span } of completionsAt(document, offset, context())) {
         expect(span.start).toBeLessThanOrEqual(offset);
         expect(span.end).toBeGreaterThanOrEqual(offset);
         expect(text.slice(span.start, span.end)).not.toMatch(/[\r\n]/);
       }
+    }
+  });
+
+  it('is answered in time, however the signs pile up', () => {
+    const many = 20_000;
+    for (const [head, sign] of [
+      ['---\ncharacteristics: [', '"'],
+      ['---\ncharacteristics: [', "a, '"],
+      ['---\nprofile: { a', ' '],
+      ['---\nstatus: a', ' '],
+      ['---\n', 'a '],
+      ['## ', '# '],
+      ['<!-- answers: ', '3 '],
+      ['<!-- answers: ', '3'],
+      ['<!-- answers: 3 for ', ', '],
+    ] as const) {
+      const document = read(head + sign.repeat(many));
+      const before = performance.now();
+      completionsAt(document, document.study.text.length, context());
+      expect(performance.now() - before, `${head}${sign}…`).toBeLessThan(2000);
     }
   });
 });

@@ -56,8 +56,9 @@ describe('what a hover is about', () => {
   it('has nothing to say about prose, nor at any place of a broken text', () => {
     expect(hover('# T\n\nSome |text.\n')).toBeUndefined();
     const text = '---\r\ncharacteristics: [\r\n: x\r\n# 📘\r\n<!-- answers: 99 for zzz\r\n';
+    const document = read(text);
     for (let offset = 0; offset <= text.length; offset++) {
-      expect(() => hover(`${text.slice(0, offset)}|${text.slice(offset)}`)).not.toThrow();
+      expect(() => hoverAt(document, offset, [], context())).not.toThrow();
     }
   });
 });

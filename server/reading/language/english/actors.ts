@@ -25,6 +25,7 @@ export const englishActors: Partial<Record<CueKind, readonly string[]>> = {
     software, consultancy, consultancies, manufacturer, manufacturers, contractor, contractors, province, state, government, legislature, economy,
     recession, nature, law, foundation`),
   impersonal: list('it, this, that, there, these, those, what, which'),
+  they: list('they'),
   'person-pronoun': list('he, she, him, her, his, hers, himself, herself'),
   'second-person': list('you, your, yours, yourself, others, other districts, other boards, another district, another board, anyone'),
 };

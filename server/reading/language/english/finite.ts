@@ -1,4 +1,4 @@
-import type { VerbForm, VerbGroup } from '../model';
+import type { Part, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
 
 /** Words in -ed that are no verb, or so often adjectives that they prove nothing. */
@@ -29,6 +29,10 @@ export function isFinitePast(sentence: SentenceTokens, index: number, previous: 
   const isBarePast = !participleAt(sentence, index);
   if (at < sentence.from) return undefined;
   if (sentence.is(at, 'subject-pronoun')) return isAttribute(sentence, index, at) ? undefined : form;
+  // "How we put it into practice": spelled like the present, so it takes the tense of the verb before.
+  if (previous && !/^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense) && sentence.form(index, 'base')) return undefined;
+  if (form === unknown && !endsPhrase(sentence, index + 1)) return undefined;
+  if (sentence.is(at, 'relative') && !sentence.isMark(at - 1)) return form;
   if (sentence.is(at, 'possessive') || sentence.is(at, 'preposition')) return undefined;
   if (sentence.is(at, 'determiner') && !/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|one|another)$/.test(sentence.word(at))) return undefined;
   if (isBarePast) return form;
@@ -40,6 +44,10 @@ export function isFinitePast(sentence: SentenceTokens, index: number, previous: 
   if (sentence.word(index + 1) === 'by') return undefined;
   return clauseHasVerb(sentence, at, previous) || verbFollows(sentence, index + 1) ? undefined : form;
 }
+
+/** After a verb that is not listed comes what is no noun; "networked schools" is an adjective and its noun. */
+const endsPhrase = (sentence: SentenceTokens, index: number): boolean =>
+  sentence.isMark(index) || sentence.isAdverb(index) || ['preposition', 'determiner', 'possessive', 'subject-pronoun', 'conjunction', 'relative'].some((part) => sentence.is(index, part as Part));
 
 /** "These improved results": a pronoun that is really the determiner of the noun after the participle. */
 function isAttribute(sentence: SentenceTokens, index: number, at: number): boolean {
@@ -63,8 +71,13 @@ function hasSubjectOnly(sentence: SentenceTokens, index: number, previous: VerbG
 /** Whether the clause that `at` stands in has its verb already. */
 export function clauseHasVerb(sentence: SentenceTokens, at: number, previous: VerbGroup | undefined): boolean {
   if (!previous) return false;
+  let subject = false;
   for (let index = at; index >= previous.tokenEnd; index--) {
-    if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative')) return false;
+    const word = sentence.word(index);
+    if (word === 'and' || word === 'or') {
+      if (subject) return false;
+    } else if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative')) return false;
+    subject ||= sentence.is(index, 'determiner') || sentence.is(index, 'subject-pronoun') || sentence.lexicon.cues.get(word)?.includes('organization') === true;
   }
   return true;
 }
@@ -83,7 +96,7 @@ export function isFinitePresent(sentence: SentenceTokens, index: number, previou
   const third = sentence.form(index, 'third');
   const base = third ? undefined : sentence.form(index, 'base');
   const form = third ?? base;
-  if (!form) return undefined;
+  if (!form) return isUnknownThird(sentence, index, previous) ? { ...unknown, form: 'third' } : undefined;
   const at = sentence.before(index);
   if (at < sentence.from) return undefined;
   const word = sentence.word(at);
@@ -99,6 +112,13 @@ export function isFinitePresent(sentence: SentenceTokens, index: number, previou
   if (base && !isPlural && !sentence.lexicon.cues.get(word)?.includes('organization')) return undefined;
   if (third && isPlural) return undefined;
   return form.alsoNoun && !takesObject(sentence, index + 1) ? undefined : form;
+}
+
+/** "The system quietly hums along": after an adverb in -ly, a word in -s is a verb. */
+function isUnknownThird(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): boolean {
+  const word = sentence.word(index);
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || sentence.lexicon.cues.has(word)) return false;
+  return sentence.word(index - 1).endsWith('ly') && endsPhrase(sentence, index + 1) && !clauseHasVerb(sentence, sentence.before(index), previous);
 }
 
 function takesObject(sentence: SentenceTokens, index: number): boolean {

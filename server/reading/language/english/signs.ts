@@ -4,20 +4,20 @@ import { list } from '../words';
 /** Words and phrases that are signs of what a sentence does in a case. */
 export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
   negation: list(`not, no, never, nobody, none, nothing, neither, nor, without, cannot, nowhere, no one, unable`),
-  scarcity: list(`few, little, hardly, rarely, seldom, barely, scarcely, only, fewer, less, minimal, infrequently, too many,
+  scarcity: list(`few, little, hardly, rarely, seldom, barely, scarcely, infrequently, too many,
     too few, too often, too much, too late, at best, in isolation, in name only`),
   deficit: list(`
-    gap, gaps, problem, problems, lack, lacking, shortage, shortages, decline, concern, concerns, complaint, complaints,
+    gap, gaps, problem, problems, lack, lacking, shortage, shortages, decline, concerns, complaint, complaints,
     frustration, frustrations, frustrated, barrier, barriers, isolation, isolated, silo, silos, siloed, inconsistency,
     inconsistencies, inconsistent, inconsistently, weakness, weaknesses, weak, failure, failures, failing, mismatch,
     backlog, disconnect, disconnected, confusion, confused, confusing, inequity, inequities, disparity, disparities, deficit,
     deficits, stagnation, stagnant, low, poor, poorly, outdated, ineffective, fragmented, fragmentation, scattered,
-    disjointed, haphazard, uneven, unevenly, stalled, unclear, vague, unequal, overwhelmed, overwhelming, unaware, missing, absent,
+    disjointed, haphazard, uneven, unevenly, stalled, unclear, vague, unequal, overwhelmed, overwhelming, unaware, missing,
     limited, rigid, slow, insufficient, inadequate, scarce, piecemeal, shelved, unused, struggling, struggle, struggles,
-    distrust, mistrust, resistance, duplication, ad hoc, end-of-life, obsolete, cuts, constraint, constraints, recession,
+    distrust, mistrust, resistance, duplication, ad hoc, end-of-life, obsolete, cuts, constraint, constraints,
     bottleneck, bottlenecks, unmet, underserved, unsafe, separated, cumbersome, difficulty, difficulties, dissatisfied, dissatisfaction, worse,
     at risk, falling behind, out of date, in the way, one-off, top-down, hit or miss, patchwork, turnover, unprepared,
-    unreliable, unsustainable, neglected, chronic, crowded, overcrowded, jargon, absenteeism, burnout, morale, alone, one by one,
+    unreliable, unsustainable, neglected, chronic, crowded, overcrowded, jargon, absenteeism, burnout, low morale, alone, one by one,
     status quo, hurdle, hurdles, unable, not able, did not have, had no, was no, were no, no time, no way`),
   then: list(`
     prior to, previously, formerly, at one time, used to, in the past, at the time, at that time, back then, initially,
@@ -25,7 +25,7 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     for decades, when we started, when we began, when we first, before we began, before we started, before that, before then,
     until then, until that, until recently, up to then, up until, at the beginning, at the start, in earlier years,
     years before, had always, had never, had long, once upon a time, until we, at the outset of, when i arrived, when she arrived, when he arrived,
-    when i became, not long ago, in previous years, previous`),
+    not long ago, in previous years, previous`),
   now: list(`now, today, nowadays, at present, presently, these days, no longer, to date, at this point, any more,
     anymore, as of this, this past`),
   currently: list('currently'),
@@ -36,15 +36,13 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     meanwhile, in turn, following, after, to begin, in addition, also, once, as a first step, as a next step, secondly,
     thirdly, in response, began by, started by`),
   consequence: list(`
-    as a result, therefore, consequently, thus, hence, led to, led us, in response, that is why, for this reason, for that reason, so we,
-    so i, so they, so the, prompted, meant that, because of this, as a consequence, accordingly, out of this, to address, to close,
+    as a result, therefore, consequently, thus, hence, led to, led us, in response, that is why, for this reason, for that reason, prompted, meant that, because of this, as a consequence, accordingly, out of this, to address, to close,
     to respond`),
   turn: list(`
     turning point, turning points, tipping point, breakthrough, pivotal, pivot, watershed, wake-up call, crossroads, crisis,
     changed everything, changed our minds, changed our mind, changed our thinking, changed the conversation, changed the way we, changed how we, from then on,
     from that point, from that day, from that moment, from that meeting, that was when, that was the moment, that was the day, that was the evening,
-    never looked back, turned around, turned it around, drastic, drastically, dilemma, faced a decision, faced a choice, forced us, forced
-    the, a defining moment, defining moment, eye-opener, eye-opening, the moment, pivoted, refocused,
+    never looked back, turned around, turned it around, drastic, drastically, dilemma, faced a decision, faced a choice, a defining moment, defining moment, eye-opener, eye-opening, the moment, pivoted, refocused,
     shifted when, shift came, the turn came, hinge, no way back, no going back, point of no return, changed course, change of course, everything changed`),
   newcomer: list(`
     joined us, joined our, joined the, new leadership, new director, new superintendent, new principal, new chair, new board, critical
@@ -55,13 +53,14 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     pandemic, covid-19, strike`),
   lesson: list(`
     lesson, lessons, takeaway, takeaways, advice, recommend, recommendation, recommendations, tip, tips, learned that, learnt that,
-    have learned, would tell, would say, would advise, would suggest, would encourage, suggestions, learnings, key learning, key learnings,
+    have learned, would tell, would say, would advise, would suggest, would encourage, learnings, key learning, key learnings,
     pass on, words of wisdom, insight, insights, techniques, pieces of advice, pointers, would urge, we urge, we advise, taught us,
     what we learned, i learned, we learned, pitfalls, would share`),
   hindsight: list(`
     in hindsight, looking back, would do differently, do it again, do it over, start over, starting over, with hindsight, in retrospect, we wish, if we could,
     should have, would have, could have, next time, if you, when you, make sure, be sure, be prepared, be patient, do not, remember that, remember to,
     you will, you need, you must, you can, you may, you have to`),
+  cause: list(`factor, factors, cause, causes, root, because, reason, reasons, source of, behind it, the fault, explained why, at the heart`),
   choice: list(`
     attention, priority, priorities, focus on, focused on, focussed on, to focus, work on, needed to change, had to change, needed attention, what needed, choose this,
     chose this, chosen this, this characteristic, to improve, improve the, start with, starting with, tackle, address this, address it, our focus`),
@@ -84,10 +83,10 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     results, artifacts, artefacts, evidence, walkthroughs, review, reviews, study, rubric, accounts, statistics, figures, indicator, indicators,
     eqao, dashboard, attendance, portfolio, portfolios, poll, according to`),
   testimony: list(`
-    told us, tell us, told me, they say, said that, report that, reported that, one principal, one teacher, a principal, a teacher, requests for,
+    told us, tell us, told me, they say, said that, report that, reported that, requests for,
     applauded, thanked, appreciated, appreciate, commented, testify, asked for more, described it, in the words of, award, awards, award-winning, recognized by, celebrated`),
   comparison: list(`
-    compared to, compared with, rather than, instead of, more than, fewer than, less than, than before, than ever, in contrast, by contrast, whereas,
+    compared to, compared with, instead of, than before, than ever, in contrast, by contrast, whereas,
     unlike before, up from, down from, grew from, rose from, fell from, went from, grew into, from a, reduced from, against`),
   plan: list(`
     next step, next steps, next year, next school year, would like to, in the coming, going forward, moving forward, look forward, looking forward, in the future, into the future,
@@ -108,13 +107,14 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     former, is currently the, is the vice, is the associate, serves as, served as, his goal, her goal, keynote, has worked as, has worked for, has been published, is a senior, co-director, is an award-winning, was the co-director`),
   example: list('for example, for instance, such as, imagine, suppose, case in point, e.g, consider'),
   'here-follows': list('the following, as follows, here are, here is, these are, these were, below are, among them, among these, we would say, specifically, such as, namely, each of these'),
+  into: list('into, to a, to an, from a, from an'),
   good: list(`
     successful, successfully, positive, powerful, stronger, better, improved, effective, effectively, greater, deeper, richer, increased, higher, comfortable, confident,
-    proud, coherent, aligned, trusted, thriving, vibrant, authentic, purposeful, intentional, consistent, smoothly, exceeded, more confident, openly, publicly, inquiry, award-winning, impressive, remarkable, finally able`),
+    proud, trusted, thriving, vibrant, smoothly, exceeded, more confident, award-winning, impressive, remarkable, finally able`),
   month: list('january, february, march, april, may, june, july, august, september, october, november, december'),
   'relative-date': list(`
     last year, this year, next year, last month, this month, last fall, last spring, last winter, last summer, this fall, this spring, this winter, this summer, last week, this week, years ago, months ago, weeks ago, year ago, month ago, the past year,
     past two years, past three years, past few years, past several years, last two years, last three years, last few years, past five years, the following year, years later, months later, weeks later, a year later, the next year, in recent years, yesterday, recently,
     the year before, that year, the same year, that month, the second year, the first year, the third year, that spring, that fall, that summer, that winter, that june, that october, that september`),
-  habit: list('every year, every month, every week, each year, each month, each week, monthly, weekly, annually, every day, daily, usually, typically, normally, throughout the year, generally, regularly'),
+  habit: list('each june, each fall, each spring, each september, each school, every school, each principal, every principal, each department, every department, each in their own way, on their own, every year, every month, every week, each year, each month, each week, monthly, weekly, annually, every day, daily, usually, typically, normally, throughout the year, generally, regularly, often, always, sometimes, from time to time'),
 };

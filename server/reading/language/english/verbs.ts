@@ -103,6 +103,9 @@ function afterModal(sentence: SentenceTokens, index: number, tense: Tense): Foun
     return { lemma: 'be', classes: state, tokenEnd: at + 1, tense, negative: isNegative };
   }
   const base = sentence.form(at, 'base');
+  // "We'd found": the contraction of "had".
+  const participle = base || word === '' || tense !== 'conditional' ? undefined : sentence.form(at, 'participle');
+  if (participle) return { ...named(participle), tokenEnd: at + 1, tense: 'past-perfect', negative: isNegative };
   return { ...named(base), tokenEnd: base ? at + 1 : index + 1, tense, negative: isNegative };
 }
 
@@ -153,5 +156,5 @@ function afterDo(sentence: SentenceTokens, index: number, tense: 'past' | 'prese
   const { at, negative } = skip(sentence, index + 1);
   const base = sentence.form(at, 'base');
   if (base) return { ...named(base), tokenEnd: at + 1, tense, negative };
-  return { lemma: 'do', classes: [], tokenEnd: index + 1, tense, negative };
+  return { lemma: 'do', classes: ['happen'], tokenEnd: index + 1, tense, negative };
 }

@@ -15,6 +15,7 @@ export const frenchActors: Partial<Record<CueKind, readonly string[]>> = {
   pupil: list('élève, élèves, enfant, enfants, jeune, jeunes, étudiant, étudiants, étudiante, étudiantes, apprenant, apprenants, apprenante, apprenantes, garçons, filles, apprenti, apprentis'),
   vendor: list('fournisseur, fournisseurs, entreprise, entreprises, compagnie, compagnies, éditeur, éditeurs, logiciel, ministère, province, gouvernement, fabricant, firme, firmes'),
   impersonal: list("il, cela, ce, ceci, ça, c, ces"),
+  they: list('ils, elles'),
   'person-pronoun': list('elle, lui, celle-ci, celui-ci'),
   'second-person': list("vous, votre, vos, d'autres, autres conseils, un autre conseil, tu, autrui"),
 };

@@ -126,6 +126,7 @@ export const verbClasses: Readonly<Record<VerbClass, string>> = {
   change: 'changer transformer devenir évoluer remplacer recentrer réorganiser repenser remanier tourner déplacer modifier renouveler abandonner',
   say: 'dire expliquer annoncer répondre raconter déclarer écrire affirmer signaler',
   deficit: 'manquer peiner échouer stagner souffrir négliger ignorer délaisser dédoubler isoler résister cloisonner décrocher',
+  happen: 'devenir évoluer survenir arriver venir aller permettre amener conduire mener entraîner falloir dépendre durer exiger aider résulter tomber',
   plan: 'souhaiter espérer prévoir compter envisager viser vouloir aspirer chercher',
   advise: 'recommander suggérer encourager conseiller inviter',
 };

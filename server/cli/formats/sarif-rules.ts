@@ -1,0 +1,42 @@
+import { configurationRule } from '../../core/configuration/findings';
+import type { Level, Severity } from '../../core/rule/finding';
+import { docsOf } from '../../core/rule/message';
+import type { RuleMeta } from '../../core/rule/rule';
+import type { Language, Localized } from '../../framework/index';
+
+/** SARIF's words for severities. */
+export const sarifLevels: Readonly<Record<Severity, string>> = {
+  information: 'note',
+  warning: 'warning',
+  error: 'error',
+};
+
+const byDefault = (level: Level) => (level === 'off' ? { enabled: false } : { level: sarifLevels[level] });
+
+/** A rule as SARIF describes it; GitHub reads `tags` and `precision`. */
+const descriptor = (meta: RuleMeta, locale: Language) => ({
+  id: meta.id,
+  shortDescription: { text: meta.title[locale] },
+  fullDescription: { text: meta.why[locale] },
+  help: { text: meta.why[locale] },
+  helpUri: docsOf(meta.id),
+  defaultConfiguration: byDefault(meta.levels.draft),
+  properties: { tags: [meta.family], precision: meta.certainty === 'certain' ? 'very-high' : 'medium' },
+});
+
+const configurationTitle: Localized = {
+  en: 'Each setting is understood',
+  fr: 'Chaque réglage est compris',
+};
+
+const configurationDescriptor = (locale: Language) => ({
+  id: configurationRule,
+  shortDescription: { text: configurationTitle[locale] },
+  helpUri: docsOf(configurationRule),
+});
+
+/** All that a finding may name as its rule. */
+export const ruleDescriptors = (rules: readonly RuleMeta[], locale: Language): object[] => [
+  ...rules.map((meta) => descriptor(meta, locale)),
+  configurationDescriptor(locale),
+];
