@@ -26,7 +26,14 @@ export const bundles = [
   { ...browser, entryPoints: { 'client/web': 'client/web.ts' }, outdir: 'dist', format: 'cjs', external: ['vscode'] },
   { ...browser, entryPoints: { 'preview/webview': 'client/preview/webview/main.ts' }, outdir: 'dist', format: 'iife' },
   { ...node, entryPoints: { 'server/node': 'server/lsp/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
-  { ...browser, entryPoints: { 'server/worker': 'server/lsp/browser.ts' }, outdir: 'dist', format: 'iife' },
+  // A worker has no `document`: without its condition a dependency picks its build for pages.
+  {
+    ...browser,
+    entryPoints: { 'server/worker': 'server/lsp/browser.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    conditions: ['worker'],
+  },
   {
     ...node,
     entryPoints: { cli: 'server/cli/main.ts' },

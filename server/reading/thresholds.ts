@@ -23,6 +23,22 @@ export const thresholds = {
   thinWords: 25,
   /** Score from which a passage is suggested, by question. */
   suggest: 0.5,
+  /** The not-a-case gate; every number errs towards "it is a case". */
+  gate: {
+    /** A shorter body is a draft and always passes. */
+    leastWords: 250,
+    /** Passages with fewer words neither narrate nor describe. */
+    bodyWords: 12,
+    /** Share of the passages that narrate, from which a text is a case. */
+    leastShare: 0.12,
+    /** One narrating sentence in so many words is enough, however the passages fall. */
+    wordsPerSentence: 200,
+    planShare: 0.3,
+    opinionShare: 0.2,
+    doctrineShare: 0.4,
+    /** Sentences shown as the reason. */
+    shown: 3,
+  },
   /** What is left of a score where a heading, or the author's own declaration, says that the passage is about another question. */
   surroundings: { headed: 0.6, headedActions: 0.3, declared: 0.5, declaredActions: 0.2 },
   /** What was done. One deed by an organization in the past is enough. */

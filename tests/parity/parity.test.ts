@@ -69,9 +69,9 @@ interface Finding {
 }
 
 const severityNames = ['', 'error', 'warning', 'information'];
-const fromDiagnostic = ({ code, severity = 0, message, range, codeDescription }: Diagnostic): Finding => ({
+const fromDiagnostic = ({ code, severity, message, range, codeDescription }: Diagnostic): Finding => ({
   rule: String(code),
-  severity: severityNames[severity] ?? '',
+  severity: severityNames[severity ?? 0] ?? '',
   message: String(message),
   line: range.start.line + 1,
   column: range.start.character + 1,
@@ -106,7 +106,7 @@ describe('the editor and the command line find the same', { timeout: 120_000 }, 
 
   async function onCommandLine(folder: string, file: string, locale: string): Promise<Finding[]> {
     const { stdout, stderr, code } = await callInProcess(
-      { args: ['lint', '--format', 'json', '--lang', locale, file] } as Parameters<typeof callInProcess>[0],
+      { name: file, args: ['lint', '--format', 'json', '--lang', locale, file], code: 0 },
       folder,
     );
     expect(code, stderr).toBeLessThan(2);

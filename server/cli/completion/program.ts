@@ -30,7 +30,7 @@ export interface CompletedCommand {
 /** Words for arguments that help shows by these names (`<rule>`), where the parser itself does not list them. */
 export type KnownWords = ReadonlyMap<string, readonly string[]>;
 
-const kinds: ReadonlyMap<string, Values> = new Map([
+const kinds: ReadonlyMap<string, Values> = new Map<string, Values>([
   ...['file', 'files', 'path', 'paths'].map((name) => [name, { kind: 'files' }] as const),
   ...['folder', 'dir', 'directory'].map((name) => [name, { kind: 'folders' }] as const),
 ]);
@@ -63,7 +63,7 @@ function describeOption(option: Option, known: KnownWords): CompletedOption {
     flags: [option.short, option.long].filter((flag) => flag !== undefined),
     says: option.description,
   };
-  if (option.isBoolean()) return described;
+  if (!option.required && !option.optional) return described;
   const [, placeholder = ''] = /[<[]([\w-]+)/.exec(option.flags) ?? [];
   return { ...described, value: valuesFor(placeholder, option.argChoices, known) };
 }

@@ -14,20 +14,20 @@ const why: Localized = {
 const what: Readonly<Record<ConfigurationProblemKind, Localized>> = {
   syntax: {
     en: 'This file cannot be read as YAML: {subject}',
-    fr: 'Ce fichier ne se lit pas comme du YAML : {subject}',
+    fr: 'Ce fichier ne se lit pas comme du YAML : {subject}',
   },
   'unknown-key': {
     en: '“{subject}” is not a setting of Casewright.',
-    fr: '« {subject} » n’est pas un réglage de Casewright.',
+    fr: '« {subject} » n’est pas un réglage de Casewright.',
   },
-  'unknown-rule': { en: 'There is no rule named “{subject}”.', fr: 'Il n’y a pas de règle nommée « {subject} ».' },
-  'unknown-option': { en: 'This rule has no option “{subject}”.', fr: 'Cette règle n’a pas d’option « {subject} ».' },
-  'wrong-value': { en: 'The value of “{subject}” cannot be used.', fr: 'La valeur de « {subject} » ne convient pas.' },
-  'duplicate-key': { en: '“{subject}” stands here twice.', fr: '« {subject} » figure deux fois.' },
+  'unknown-rule': { en: 'There is no rule named “{subject}”.', fr: 'Il n’y a pas de règle nommée « {subject} ».' },
+  'unknown-option': { en: 'This rule has no option “{subject}”.', fr: 'Cette règle n’a pas d’option « {subject} ».' },
+  'wrong-value': { en: 'The value of “{subject}” cannot be used.', fr: 'La valeur de « {subject} » ne convient pas.' },
+  'duplicate-key': { en: '“{subject}” stands here twice.', fr: '« {subject} » figure deux fois.' },
 };
 
 const next: Readonly<Record<'near' | 'values' | 'none' | 'duplicate', Localized>> = {
-  near: { en: 'Did you mean “{expected}”?', fr: 'Vouliez-vous dire « {expected} »?' },
+  near: { en: 'Did you mean “{expected}”?', fr: 'Vouliez-vous dire « {expected} »?' },
   values: { en: 'Write {expected}.', fr: 'Écrivez {expected}.' },
   none: { en: 'Correct it, or take it out.', fr: 'Corrigez-le ou retirez-le.' },
   duplicate: { en: 'Keep one; the later one counts.', fr: 'N’en gardez qu’un; le dernier compte.' },

@@ -111,7 +111,7 @@ const defectText: Readonly<Record<Language, (rule: string, detail: string) => Fi
     next: 'Please report it, if you can with the passage that you were working on.',
   }),
   fr: (rule, detail) => ({
-    what: `La vérification « ${rule} » s’est arrêtée sur une erreur (${detail}).`,
+    what: `La vérification « ${rule} » s’est arrêtée sur une erreur (${detail}).`,
     why: 'Les autres vérifications ont eu lieu; celle-ci n’a pas vu tout le texte.',
     next: 'Veuillez la signaler, si possible avec le passage sur lequel vous travailliez.',
   }),

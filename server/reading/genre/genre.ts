@@ -1,15 +1,85 @@
 import type { CaseStudy } from '../../core/model';
 import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
-import { readStudy, type StudyReading } from '../passages/study';
+import { has, type SentenceReading } from '../passages/model';
+import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
+import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
+import { deedWeight } from '../suggest/actions';
+import { tellsNoStory } from '../suggest/vetoes';
+import { thresholds } from '../thresholds';
 
+export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan';
+
+/** Whether a text narrates what an organization did, and if not, what it seems to be instead. */
 export interface Genre {
   readonly isCase: boolean;
-  readonly kind: 'case' | 'article' | 'programme-description' | 'opinion' | 'plan' | 'unclear';
+  readonly kind: GenreKind;
+  /** The sentences that narrate, where it is a case; else those that show what it is instead, a few of them. */
   readonly because: readonly Span[];
+  /** Sentences of the body in which an organization has completed something. */
   readonly narrated: number;
+  /** Share of the body's passages with such a sentence. */
+  readonly share: number;
 }
 
+const { gate } = thresholds;
+
+/**
+ * The not-a-case gate. A text is none when hardly a passage of its body tells of something that an organization completed:
+ * front matter, lives of authors, quotations and names of things do not count. In doubt, and while a text is short, it is one.
+ */
 export function readGenre(study: CaseStudy, _framework: Framework, reading: StudyReading = readStudy(study)): Genre {
-  return { isCase: reading.passages.length >= 0, kind: 'case', because: [], narrated: 0 };
+  const body = reading.passages.filter(isBody);
+  const words = body.reduce((sum, { passage }) => sum + passage.words, 0);
+  const narrating = body.map((placed) => ({ placed, sentences: narratedIn(placed, reading) })).filter(({ sentences }) => sentences.length > 0);
+  const narrated = narrating.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const share = body.length === 0 ? 0 : narrating.length / body.length;
+  const isCase = words < gate.leastWords || share >= gate.leastShare || narrated * gate.wordsPerSentence >= words;
+  if (isCase) return { isCase, kind: 'case', because: spansOf(narrating), narrated, share };
+  const { kind, because } = otherGenre(body);
+  return { isCase, kind, because, narrated, share };
+}
+
+/** Paragraphs and items that tell something; lists of names and tables neither narrate nor describe. */
+const isBody = ({ passage, reading }: PlacedPassage): boolean =>
+  passage.words >= gate.bodyWords && passage.kind !== 'table' && !tellsNoStory(reading) && !reading.roles.has('profile');
+
+function narratedIn({ reading }: PlacedPassage, study: StudyReading): SentenceReading[] {
+  if (reading.roles.has('anecdote') || reading.roles.has('doctrine')) return [];
+  return ownSentences(reading).filter((sentence) => !has(sentence, 'signpost') && sentence.verbs.some((verb) => (process.env.PERF ? verb.tense!=='past-perfect' : verb.tense === 'past') && deedWeight(verb, study) >= thresholds.actions.support));
+}
+
+function spansOf(found: readonly { readonly placed: PlacedPassage; readonly sentences: readonly SentenceReading[] }[]): Span[] {
+  return found.flatMap(({ placed, sentences }) => sentences.map((sentence) => placedSpan(placed, sentence))).slice(0, gate.shown);
+}
+
+const placedSpan = ({ passage }: PlacedPassage, { start, end }: { readonly start: number; readonly end: number }): Span => ({
+  start: passage.span.start + start,
+  end: passage.span.start + end,
+});
+
+/** What a text that narrates nothing is: argument, plan, account of how a programme runs, or an article about the subject. */
+function otherGenre(body: readonly PlacedPassage[]): { readonly kind: GenreKind; readonly because: readonly Span[] } {
+  const verbs = body.flatMap(({ reading }) => ownVerbs(reading));
+  const kinds: readonly (readonly [GenreKind, number, (placed: PlacedPassage) => boolean])[] = [
+    ['plan', shareOf(verbs, ({ tense }) => tense === 'future' || tense === 'plan') / gate.planShare, ({ reading }) => reading.roles.has('future')],
+    ['opinion', shareOf(verbs, ({ tense }) => tense === 'obligation') / gate.opinionShare, ({ reading }) => reading.roles.has('opinion')],
+    ['article', shareOfPassages(body, ({ reading }) => reading.roles.has('doctrine') && !namesSomething(reading.sentences)) / gate.doctrineShare, ({ reading }) => reading.roles.has('doctrine')],
+  ];
+  const [best] = [...kinds].sort((one, other) => other[1] - one[1]);
+  const [kind, strength, test] = best ?? ['article', 0, () => false];
+  if (strength < 1) return { kind: 'programme-description', because: shown(body, ({ reading }) => reading.roles.has('practice')) };
+  return { kind, because: shown(body, test) };
+}
+
+const namesSomething = (sentences: readonly SentenceReading[]): boolean => sentences.some(({ names }) => names);
+
+const shareOfPassages = (body: readonly PlacedPassage[], test: (placed: PlacedPassage) => boolean): number =>
+  body.length === 0 ? 0 : body.filter(test).length / body.length;
+
+function shown(body: readonly PlacedPassage[], test: (placed: PlacedPassage) => boolean): Span[] {
+  return body
+    .filter(test)
+    .flatMap((placed) => placed.reading.sentences.slice(0, 1).map((sentence) => placedSpan(placed, sentence)))
+    .slice(0, gate.shown);
 }

@@ -29,6 +29,7 @@ export function isFinitePast(sentence: SentenceTokens, index: number, previous: 
   const isBarePast = !participleAt(sentence, index);
   if (at < sentence.from) return undefined;
   if (sentence.is(at, 'subject-pronoun')) return isAttribute(sentence, index, at) ? undefined : form;
+  if (/^(?:be|been|being|having|not)$/.test(sentence.word(at))) return undefined;
   // "How we put it into practice": spelled like the present, so it takes the tense of the verb before.
   if (previous && !/^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense) && sentence.form(index, 'base')) return undefined;
   if (form === unknown && !endsPhrase(sentence, index + 1)) return undefined;
