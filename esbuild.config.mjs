@@ -41,6 +41,7 @@ export const bundles = [
     outExtension: { '.js': '.cjs' },
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, entryPoints: { mcp: 'server/mcp/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
 ];
 
 async function main() {

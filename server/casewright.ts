@@ -12,8 +12,9 @@ import type { FeatureContext } from './features/index';
 import { actionsAt, completionsAt, hoverAt, lensesOf, linksOf, newCaseText } from './features/index';
 import type { Language } from './framework/index';
 import { type Framework, strongDistricts } from './framework/index';
-import { readAnswers } from './reading/answers';
+
 import { coverage } from './reading/coverage';
+import { readReading } from './reading/read';
 import { rules as shippedRules } from './rules/index';
 
 /**
@@ -29,7 +30,7 @@ export function createCasewright(framework: Framework = strongDistricts, rules: 
     /** Reads one version of a text, once; everything else takes what this returns. */
     read(text: string): CaseDocument {
       const study = readCaseStudy(text, framework);
-      return { study, reading: readAnswers(study, framework) };
+      return { study, reading: readReading(study, framework) };
     },
     /** Findings in the order of their place; suppressed ones are left out. */
     lint: (document: CaseDocument, options: LintOptions): readonly Finding[] =>

@@ -1,10 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
-import {
-  type ErrorHandler,
-  type LanguageClientOptions,
-  type Middleware,
-  RevealOutputChannelOn,
-} from 'vscode-languageclient';
+import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/protocol';
 
 /** What both hosts tell the language client. */

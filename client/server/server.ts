@@ -10,6 +10,7 @@ import { type StatusParams, statusNotification } from '../../server/protocol';
 import { serveFiles } from './client-files';
 import { CrashCounter } from './crashes';
 import { clientOptions } from './options';
+import { type Start, startInTime } from './start-in-time';
 
 /** A client with whatever its host must let go with it. */
 export interface Connection {
@@ -33,6 +34,7 @@ export class Server implements vscode.Disposable {
   #connection: Connection | undefined;
   #starting: Promise<BaseLanguageClient | undefined> | undefined;
   #restarting: Promise<void> | undefined;
+  #start: Start | undefined;
 
   readonly onStatus = this.#status.event;
   readonly onChange = this.#changed.event;
@@ -69,14 +71,15 @@ export class Server implements vscode.Disposable {
   /** Asks the server, starting it if need be. @returns undefined where there is no answer; the log says why. */
   async request<Result>(
     method: string,
-    params?: unknown,
-    token?: vscode.CancellationToken,
+    params: object = {},
+    // Never undefined: the protocol library would take that for a second parameter.
+    token: vscode.CancellationToken = new vscode.CancellationTokenSource().token,
   ): Promise<Result | undefined> {
     const client = await this.start();
     try {
       return await client?.sendRequest<Result>(method, params, token);
     } catch (error) {
-      if (!token?.isCancellationRequested) this.#log.error(`${method}: ${error}`);
+      if (!token.isCancellationRequested) this.#log.error(`${method}: ${error}`);
       return undefined;
     }
   }
@@ -103,7 +106,8 @@ export class Server implements vscode.Disposable {
     try {
       connection = this.#wire();
       this.#connection = connection;
-      await connection.client.start();
+      this.#start = startInTime(connection.client);
+      await this.#start.done;
       if (connection !== this.#connection) return undefined;
       this.#enter('running');
       return connection.client;
@@ -146,7 +150,9 @@ export class Server implements vscode.Disposable {
   #ended(connection: Connection, why: string): void {
     if (connection !== this.#connection) return;
     this.#log.error(`The server ended by itself: ${why}`);
-    if (this.#crashes.crashed(Date.now())) void this.restart();
+    // A server that cannot even start would not do so the next time.
+    if (this.#state === 'starting') this.#start?.fail(why);
+    else if (this.#crashes.crashed(Date.now())) void this.restart();
     else
       this.#giveUp(vscode.l10n.t('Casewright has stopped working several times in a row. Your text is not affected.'));
   }

@@ -20,4 +20,8 @@ export interface Io {
   version(): string;
   /** Starts the language server on this process's streams; from then on it decides when the process ends. */
   startLanguageServer(): Promise<void>;
+  /** Starts the server for AI assistants in the same way. */
+  startMcpServer(): Promise<void>;
+  /** Absolute path of the language server's program, which may be missing. */
+  readonly languageServer: string;
 }

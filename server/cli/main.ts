@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeFiles } from '../workspace/node/index';
 import { run } from './run';
 import { standardStreams } from './streams';
+
+/** Programs that a command starts stand beside it, so that the command itself stays small and quick. */
+const languageServer = path.join(__dirname, 'server', 'node.cjs');
+const start = (program: string): Promise<void> => import(pathToFileURL(program).href);
+
+// Ends in order, so that unfinished files are taken away; by default a signal leaves them lying about.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}
 
 run(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -12,7 +22,9 @@ run(process.argv.slice(2), {
   isTTY: process.stdout.isTTY === true,
   files: nodeFiles(),
   version: () => JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')).version,
-  startLanguageServer: () => import(pathToFileURL(path.join(__dirname, 'server', 'node.cjs')).href),
+  startLanguageServer: () => start(languageServer),
+  startMcpServer: () => start(path.join(__dirname, 'mcp.cjs')),
+  languageServer,
 }).then((code) => {
   // A stream that could not be written has set it already, and that outweighs findings.
   process.exitCode ??= code;

@@ -4,15 +4,19 @@ import type { CommandContext } from './commands/command';
 import { registerCompletion } from './commands/completion';
 import { registerConfig } from './commands/config';
 import { registerCoverage } from './commands/coverage';
+import { registerDoctor } from './commands/doctor';
 import { registerExplain } from './commands/explain';
+import { registerFix } from './commands/fix';
 import { registerInit } from './commands/init';
 import { registerLint } from './commands/lint';
 import { registerLsp } from './commands/lsp';
+import { registerMcp } from './commands/mcp';
 import { registerNew } from './commands/new';
 import { registerRules } from './commands/rules';
 
 const commands = [
   registerLint,
+  registerFix,
   registerCoverage,
   registerCard,
   registerNew,
@@ -20,7 +24,9 @@ const commands = [
   registerRules,
   registerExplain,
   registerConfig,
+  registerDoctor,
   registerLsp,
+  registerMcp,
   registerCompletion,
 ];
 

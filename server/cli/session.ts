@@ -34,7 +34,7 @@ export class Session {
 /** Two languages, one sentence made of a file's name and what is the matter with it. */
 export const about = (name: string, problem: Localized): Localized => ({
   en: `${name}: ${problem.en}`,
-  fr: `${name} : ${problem.fr}`,
+  fr: `${name} : ${problem.fr}`,
 });
 
 /** File names and parsers' words may hold line breaks; a message is one line all the same. */

@@ -241,11 +241,19 @@ export interface CaseStudy {
 }
 
 /** How far one guiding question is answered. */
+export type AnswerStatus = 'answered' | 'partly' | 'missing';
+
 export interface Answer {
   readonly question: Question;
-  readonly status: 'answered' | 'partly' | 'missing';
+  /** What the author declares: the only thing that counts as an answer. */
+  readonly status: AnswerStatus;
+  /** What passages that nobody declared seem to hold; never a certificate. */
+  readonly suggested: AnswerStatus;
   readonly declarations: readonly Declaration[];
 }
+
+/** What kind of text it seems to be. Anything but `case` narrates hardly anything that an organization has done. */
+export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan';
 
 /** A passage that seems to answer a question that nobody declared. */
 export interface Suggestion {
@@ -261,9 +269,15 @@ export interface Suggestion {
 export interface Reading {
   /** One for each guiding question, in order. */
   readonly answers: readonly Answer[];
+  /** In the order of the text. */
   readonly suggestions: readonly Suggestion[];
-  /** False where nothing in the text is set up as a case: no kind, no characteristic, no declared answer. */
+  /** False where the text tells of hardly anything that an organization has done. In doubt, true. */
   readonly isCase: boolean;
+  readonly genre: GenreKind;
+  /** Sentences that show the genre, a few of them. */
+  readonly because: readonly Span[];
+  /** False where the text says nowhere that it is a case: no kind, no characteristic, no declared answer. */
+  readonly isSetUp: boolean;
 }
 
 /** One version of a case: what it says and what was understood of it. */

@@ -1,6 +1,7 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import type { Localized } from '../framework/index';
 import type { Context } from './context';
-import { isWithin, outside, uriOf } from './enclosure';
+import { hidden, isHidden, isWithin, outside, uriOf } from './enclosure';
 import { Refusal } from './refusal';
 
 /** A text, and where it stands or would stand. */
@@ -37,24 +38,18 @@ export async function readSource(
 
 async function readNamed(path: string, { root, files }: Context): Promise<Source> {
   const full = resolve(root, path);
-  const name = isWithin(root, full) ? relative(root, full).split(sep).join('/') || '.' : path;
-  const refuse = (problem: { readonly en: string; readonly fr: string }): never => {
-    throw new Refusal({ en: `${name}: ${problem.en}`, fr: `${name} : ${problem.fr}` });
-  };
-  if (isWithin(root, full) && isHidden(name)) return refuse(hidden);
+  if (!isWithin(root, full)) throw about(path, outside);
+  const name = relative(root, full).split(sep).join('/') || '.';
+  if (isHidden(root, full)) throw about(name, hidden);
   const result = await files.read(uriOf(full));
   if ('text' in result) return { name, uri: uriOf(full), text: result.text };
-  if ('problem' in result) return refuse(isAbsolute(path) && !isWithin(root, full) ? outside : result.problem);
-  return refuse({
-    en: 'there is no such file; check the spelling',
-    fr: 'il n’y a pas de fichier de ce nom; vérifiez l’orthographe',
-  });
+  throw about(name, 'problem' in result ? result.problem : missing);
 }
 
-/** Names with a dot in front are where programs keep what is not for others: settings, keys, passwords. */
-const isHidden = (name: string): boolean => name.split('/').some((segment) => /^\.[^.]/.test(segment));
-
-const hidden = {
-  en: 'hidden files are not read; give the words as text',
-  fr: 'les fichiers cachés ne sont pas lus; donnez les mots dans text',
+const missing = {
+  en: 'there is no such file; check the spelling',
+  fr: 'il n’y a pas de fichier de ce nom; vérifiez l’orthographe',
 };
+
+const about = (name: string, problem: Localized): Refusal =>
+  new Refusal({ en: `${name}: ${problem.en}`, fr: `${name}\u00a0: ${problem.fr}` });

@@ -1,19 +1,14 @@
-import type { Answer, CaseStudy, Declaration, Passage, Reading } from '../core/model';
+import type { AnswerStatus, CaseStudy, Declaration, Passage } from '../core/model';
 import type { Framework, Question } from '../framework/index';
 
 /** Fewer words than this are a thin answer; the default of the `answer-thin` rule. */
 export const thinWords = 25;
 
-/** What is declared, question by question, and whether the text is set up as a case at all. */
-export function readAnswers(study: CaseStudy, framework: Framework): Reading {
-  const answers = framework.questions.map((question) => answerOf(question, study.declarations));
-  return { answers, suggestions: [], isCase: isSetUp(study, framework) };
-}
-
 /** One heading such as “Lessons learned” stands in many texts; two that ask guiding questions stand in cases. */
 const headingsOfACase = 2;
 
-function isSetUp({ frontMatter, headings, declarations }: CaseStudy, framework: Framework): boolean {
+/** Whether the text says somewhere that it is a case. */
+export function isSetUp({ frontMatter, headings, declarations }: CaseStudy, framework: Framework): boolean {
   return (
     frontMatter.text('kind') === framework.documentKind ||
     frontMatter.characteristics.some((mention) => mention.characteristic) ||
@@ -23,12 +18,8 @@ function isSetUp({ frontMatter, headings, declarations }: CaseStudy, framework: 
   );
 }
 
-function answerOf(question: Question, all: readonly Declaration[]): Answer {
-  const declarations = all.filter((declaration) => declaration.question === question);
-  return { question, status: statusOf(question, declarations), declarations };
-}
-
-function statusOf(question: Question, declarations: readonly Declaration[]): Answer['status'] {
+/** How far the author's own declarations answer a question. */
+export function declaredStatus(question: Question, declarations: readonly Declaration[]): AnswerStatus {
   if (declarations.length === 0) return 'missing';
   if (question.answeredByFrontMatter) return 'answered';
   const passages = passagesOf(declarations);

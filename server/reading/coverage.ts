@@ -1,9 +1,16 @@
-import type { CaseDocument } from '../core/model';
+import type { AnswerStatus, CaseDocument } from '../core/model';
+import { bestStatus } from './read';
 
 /** Which guiding questions a case answers, and where. Line numbers are 1-based. */
 export interface Coverage {
   readonly isCase: boolean;
-  readonly questions: readonly { readonly number: number; readonly status: 'answered' | 'partly' | 'missing' }[];
+  readonly questions: readonly {
+    readonly number: number;
+    /** The better of the two that follow. */
+    readonly status: AnswerStatus;
+    readonly declared: AnswerStatus;
+    readonly suggested: AnswerStatus;
+  }[];
   readonly passages: readonly {
     readonly line: number;
     /** Numbers of the questions that the author declares the passage to answer. */
@@ -20,7 +27,12 @@ export function coverage({ study, reading }: CaseDocument): Coverage {
     );
   return {
     isCase: reading.isCase,
-    questions: reading.answers.map(({ question, status }) => ({ number: question.number, status })),
+    questions: reading.answers.map((answer) => ({
+      number: answer.question.number,
+      status: bestStatus(answer),
+      declared: answer.status,
+      suggested: answer.suggested,
+    })),
     passages: study.passages.map((passage) => ({
       line: passage.line,
       declared: declared(passage.index).map(({ question }) => question.number),

@@ -27,6 +27,8 @@ export const thresholds = {
   gate: {
     /** A shorter body is a draft and always passes. */
     leastWords: 250,
+    /** In a body shorter than this the present perfect narrates too. */
+    shortWords: 500,
     /** Passages with fewer words neither narrate nor describe. */
     bodyWords: 12,
     /** Share of the passages that narrate, from which a text is a case. */
@@ -53,6 +55,9 @@ export const thresholds = {
     /** Achieving, noticing, and what was going on are less of a deed. */
     undergone: 0.3,
     negative: 0.3,
+    /** Clauses that depend on another are the background. */
+    subordinate: 0.4,
+    said: 0.7,
     dated: 0.15,
     step: 0.1,
     /** A deed of this weight lets dates and steps count, and counts as narrated. */
@@ -78,11 +83,20 @@ export const thresholds = {
     deed: 0.15,
     event: 0.25,
     listed: 0.6,
+    besideChoice: 0.6,
     further: 0.5,
     heading: 0.2,
   },
   reason: { gapThenDecision: 0.6, noticed: 0.4, cause: 0.15, choice: 0.5, heading: 0.15, early: 0.1 },
-  turningPoints: { turn: 0.55, datedUnderHeading: 0.35, surprise: 0.1, newcomer: 0.3, dated: 0.1, changed: 0.25, heading: 0.2 },
+  turningPoints: {
+    turn: 0.55,
+    datedUnderHeading: 0.35,
+    surprise: 0.1,
+    newcomer: 0.3,
+    dated: 0.1,
+    changed: 0.25,
+    heading: 0.2,
+  },
   presentState: {
     nowAgainstThen: 0.6,
     now: 0.35,
@@ -98,6 +112,16 @@ export const thresholds = {
     further: 0.5,
     heading: 0.25,
   },
+  /** Share of the carrying words of an official name, or of a description, that makes a sentence an echo. */
+  echo: { leastWords: 4, nameShare: 0.9, indicatorShare: 0.6 },
+  /** Fewer verbs than these raise no doubt. */
+  doubts: {
+    leastVerbs: 2,
+    leastHabits: 3,
+    /** So many plans for each present verb still make a plan. */ futureToPresent: 2,
+  },
+  /** From how many suggested passages, or how much score, a question counts as answered and not only partly. */
+  status: { named: 0.8, startingState: 4, actions: 4, turningPoints: 1.1, presentState: 4, advice: 3, reason: 0.75 },
   advice: { announced: 0.8, motto: 0.6, commands: 0.4, recommended: 0.5, lesson: 0.3, hindsight: 0.25, toOthers: 0.25 },
   characteristics: { named: 0.9, about: 0.3 },
 } as const;

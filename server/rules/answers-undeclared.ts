@@ -70,6 +70,7 @@ export const answersUndeclared = documentRule({
     ],
   },
   *check({ study, reading, framework, locale }) {
+    if (!reading.isSetUp) return;
     // A marker that cannot be read is a declaration, and has a finding of its own.
     if (study.markers.length > 0 || reading.answers.some((answer) => declaredInText(answer).length > 0)) return;
     const answers = answersInText(reading);

@@ -52,7 +52,7 @@ export const caseSetUp = documentRule({
     ],
   },
   *check({ study, reading, framework }) {
-    if (reading.isCase) return;
+    if (reading.isSetUp || !reading.isCase) return;
     const { frontMatter } = study;
     const keys = frontMatter.present ? ['kind'] : startingKeys(framework);
     const canInsert = frontMatter.problems.length === 0 && frontMatter.get('kind') === undefined;

@@ -74,7 +74,9 @@ export const frontMatterRequired = documentRule({
       },
     ],
   },
-  *check({ study, framework, locale }) {
+  *check({ study, reading, framework, locale }) {
+    // Where nothing says that it is a case, that is the finding.
+    if (!reading.isSetUp) return;
     const { frontMatter, text, lines } = study;
     // A value that cannot be read may well be there: only what is surely absent is missing.
     if (frontMatter.problems.some(({ kind }) => kind === 'syntax' || kind === 'not-a-map' || kind === 'unclosed'))

@@ -23,6 +23,7 @@ import { linkText } from './link-text';
 import { markerSyntax } from './marker-syntax';
 import { noneMisplaced } from './none-misplaced';
 import { noneWithoutReason } from './none-without-reason';
+import { notACase } from './not-a-case';
 import { personalContact } from './personal-contact';
 import { placeholderText } from './placeholder-text';
 import { questionUnanswered } from './question-unanswered';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterUnknownKey,
   frontMatterValue,
+  notACase,
   placeholderText,
   // questions
   answerEmpty,

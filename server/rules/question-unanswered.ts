@@ -119,7 +119,7 @@ export const questionUnanswered = documentRule({
     ],
   },
   *check({ study, reading, framework, locale }) {
-    if (!reading.answers.some((answer) => declaredInText(answer).length > 0)) return;
+    if (!reading.isSetUp || !reading.answers.some((answer) => declaredInText(answer).length > 0)) return;
     const meant = numbersMeant(study);
     for (const { question, declarations } of answersInText(reading)) {
       if (declarations.length > 0) continue;

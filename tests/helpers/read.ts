@@ -1,12 +1,12 @@
 import { readCaseStudy } from '../../server/core/document/case-study';
 import type { CaseDocument } from '../../server/core/model';
 import { strongDistricts } from '../../server/framework/index';
-import { readAnswers } from '../../server/reading/answers';
+import { readReading } from '../../server/reading/read';
 
 /** Reads a text with the shipped framework. */
 export function read(text: string): CaseDocument {
   const study = readCaseStudy(text, strongDistricts);
-  return { study, reading: readAnswers(study, strongDistricts) };
+  return { study, reading: readReading(study, strongDistricts) };
 }
 
 /** The source text of a span. */

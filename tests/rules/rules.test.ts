@@ -7,7 +7,7 @@ import { lintDocument } from '../../server/core/rule/engine';
 import type { Finding } from '../../server/core/rule/finding';
 import { families, type Rule, type RuleExample } from '../../server/core/rule/rule';
 import { type Language, languages, strongDistricts } from '../../server/framework/index';
-import { readAnswers } from '../../server/reading/answers';
+import { readReading } from '../../server/reading/read';
 import { rules } from '../../server/rules/index';
 
 /** All rules as shipped, with the example's profile and its options for its own rule. */
@@ -49,7 +49,7 @@ function lintAll(
   locale: Language,
 ) {
   const study = readCaseStudy(text, strongDistricts);
-  const document = { study, reading: readAnswers(study, strongDistricts) };
+  const document = { study, reading: readReading(study, strongDistricts) };
   return lintDocument(document, rules, strongDistricts, {
     configuration,
     locale,

@@ -41,6 +41,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'server/workspace/node',
   ],
   'server/cli': ['server/framework', 'server/core', 'server/casewright', 'server/workspace', 'server/workspace/node'],
+  'server/mcp': ['server/framework', 'server/core', 'server/casewright', 'server/workspace', 'server/workspace/node'],
   client: ['server/protocol'],
 };
 const rooms = Object.keys(mayUse).sort((one, other) => other.length - one.length);
@@ -88,7 +89,8 @@ describe('the house', () => {
       [/^vscode-languageclient/, /^client\//],
       [/^vscode-languageserver\/(?:node|browser)$/, /^server\/lsp\/(?:node|browser)\.ts$/],
       [/^vscode-languageserver/, /^server\/lsp\//],
-      [/^node:/, /^server\/(?:cli|lsp\/node\.ts|workspace\/node)/],
+      [/^node:/, /^server\/(?:cli|mcp|lsp\/node\.ts|workspace\/node)/],
+      [/^@modelcontextprotocol\/|^zod/, /^server\/mcp\//],
       [/^(?:unified|remark-parse|micromark|mdast-util-gfm)/, /^server\/markdown\//],
     ];
     const wrong = sources.flatMap((file) =>

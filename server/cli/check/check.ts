@@ -3,10 +3,12 @@ import type { Finding } from '../../core/rule/finding';
 import type { Language, Localized } from '../../framework/index';
 import type { CaseStatus, Workspace } from '../../workspace/index';
 import { defectLine } from '../defect';
+import type { MendOptions } from '../fix/mend';
 import type { Input } from '../inputs/expand';
 import { readInput } from '../inputs/read';
 import { uriOf } from '../paths';
 import type { Session } from '../session';
+import { withUnusedReported } from './unused';
 
 /** What came of one text. Problems are to be read after its name. */
 export type Outcome<Result> =
@@ -21,6 +23,12 @@ export interface Check {
   readonly workspace: Workspace;
   /** Whether a text is worth a result though it is no case. */
   readonly takes: (input: Input, status: CaseStatus) => boolean;
+  /** Whether comments silence nothing. */
+  readonly ignoresSuppressions?: boolean;
+  /** Whether comments that silence nothing are reported though the configuration does not want that. */
+  readonly reportsUnused?: boolean;
+  /** Whether texts are mended, and how far. */
+  readonly mends?: Pick<MendOptions, 'includesUnsafe'>;
 }
 
 /** Reads a text, and hands it on if it is a case or is taken all the same. Never rejects: a defect is a problem too. */
@@ -48,10 +56,15 @@ export async function check<Result>(
 export async function findingsIn(
   document: CaseDocument,
   input: Input,
-  { workspace, session, locale = session.locale }: Omit<Check, 'takes'> & { readonly locale?: Language },
+  options: Omit<Check, 'takes'> & { readonly locale?: Language },
 ): Promise<readonly Finding[]> {
+  const { workspace, session, locale = session.locale, ignoresSuppressions = false, reportsUnused } = options;
+  const { casewright } = session;
   const uri = uriOf(input.path);
-  const { configuration } = await workspace.configurationFor(uri);
+  const resolved = await workspace.configurationFor(uri);
+  const configuration = reportsUnused
+    ? withUnusedReported(resolved.configuration, casewright.rules)
+    : resolved.configuration;
   const targets = await workspace.targetsOf(uri, document);
-  return session.casewright.lint(document, { configuration, locale, targets });
+  return casewright.lint(document, { configuration, locale, targets, ignoreSuppressions: ignoresSuppressions });
 }

@@ -39,5 +39,5 @@ export function configurationReport(file: ConfigurationFile, session: Session): 
     return problem !== undefined && !isFatal(problem);
   });
   const source = { text: file.text, lines: new LineIndex(file.text), headings: [] };
-  return { file: shownUri(session.io.cwd, file.origin), findings: reported(findings, source) };
+  return { kind: 'configuration', file: shownUri(session.io.cwd, file.origin), findings: reported(findings, source) };
 }

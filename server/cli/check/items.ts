@@ -1,13 +1,12 @@
 import { basename } from 'node:path';
 import type { ConfigurationFile } from '../../core/configuration/types';
 import { configurationFileName } from '../../workspace/index';
-import type { FileReport } from '../formats/index';
 import type { Input } from '../inputs/expand';
 import { byCodeUnits, shownUri } from '../paths';
 import { about, type Session } from '../session';
-import { type Check, check, findingsIn, type Outcome } from './check';
+import { type Checked, checkCase } from './case';
+import { type Check, check, type Outcome } from './check';
 import { configurationReport } from './configurations';
-import { reported } from './reported';
 import { skippedLine } from './skipped';
 
 /** What a report has an entry for: a text, or a configuration file. */
@@ -30,23 +29,18 @@ export function itemsOf(
   return items.sort((one, other) => byCodeUnits(one.name, other.name));
 }
 
-/** Never rejects. */
-export async function checkItem(item: Item, options: Check): Promise<{ item: Item; outcome: Outcome<FileReport> }> {
+/** Never rejects, and writes nothing. */
+export async function checkItem(item: Item, options: Check): Promise<{ item: Item; outcome: Outcome<Checked> }> {
   if ('configuration' in item) {
-    const result = configurationReport(item.configuration, options.session);
-    return { item, outcome: { kind: 'done', result } };
+    const report = configurationReport(item.configuration, options.session);
+    return { item, outcome: { kind: 'done', result: { report } } };
   }
-  const outcome = await check(item.input, options, async (document) => {
-    const findings = await findingsIn(document, item.input, options);
-    const { study } = document;
-    const title = study.frontMatter.text('title');
-    return { file: item.name, ...(title && { title }), findings: reported(findings, study) };
-  });
+  const outcome = await check(item.input, options, (document) => checkCase(document, item.input, options));
   return { item, outcome };
 }
 
 /** Says on standard error what a person should know of a text that gave no report. */
-export function tell(item: Item, outcome: Outcome<FileReport>, session: Session): void {
+export function tell(item: Item, outcome: Outcome<unknown>, session: Session): void {
   if (outcome.kind === 'problem') session.fail(about(item.name, outcome.problem));
   if (outcome.kind === 'skipped' && 'input' in item && item.input.isNamed) {
     session.note(about(item.name, skippedLine(outcome.because, session.casewright.framework.documentKind)));

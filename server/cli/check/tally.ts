@@ -1,5 +1,4 @@
 import type { FileReport, Summary } from '../formats/index';
-import type { Outcome } from './check';
 
 /** Counts what a run has seen. */
 export class Tally {
@@ -7,12 +6,14 @@ export class Tally {
   #skipped = 0;
   #counts = { error: 0, warning: 0, information: 0 };
 
-  /** @param isText false for a configuration file, whose findings count but which is no case */
-  add(outcome: Outcome<FileReport>, isText: boolean): void {
-    if (outcome.kind === 'skipped') this.#skipped++;
-    if (outcome.kind !== 'done') return;
-    if (isText) this.#files++;
-    for (const { severity } of outcome.result.findings) this.#counts[severity]++;
+  add({ kind, findings }: FileReport): void {
+    if (kind === 'case') this.#files++;
+    for (const { severity } of findings) this.#counts[severity]++;
+  }
+
+  /** A text that is no case. */
+  skip(): void {
+    this.#skipped++;
   }
 
   get summary(): Summary {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Language, languages } from '../../framework/index';
@@ -7,8 +6,8 @@ import { check, findingsIn } from '../check/check';
 import { readConfigurations } from '../check/configurations';
 import { workspaceFor } from '../check/workspace';
 import type { Input } from '../inputs/expand';
+import { writeWhole } from '../output/output-file';
 import { mustNotBeAText } from '../output/target';
-import { writeProblem } from '../output/write';
 import { shownPath } from '../paths';
 import { about, type Session } from '../session';
 import { type CommandContext, perform } from './command';
@@ -54,19 +53,11 @@ async function card(file: string, options: CardOptions, session: Session): Promi
   if (outcome.kind === 'problem') session.fail(about(input.name, outcome.problem));
   if (outcome.kind !== 'done') return session.exitCode();
   if (output === undefined) io.stdout.write(outcome.result);
-  else await write(output, outcome.result, session);
+  else writeWhole(output, outcome.result, session);
   return session.exitCode();
 }
 
 function namedInput(file: string, { io }: Session): Input {
   const path = resolve(io.cwd, file);
   return { path, name: shownPath(io.cwd, path), isNamed: true };
-}
-
-async function write(path: string, text: string, session: Session): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (thrown) {
-    session.fail(about(shownPath(session.io.cwd, path), writeProblem(thrown)));
-  }
 }

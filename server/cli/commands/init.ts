@@ -63,7 +63,7 @@ const nothingWritten: Localized = {
   fr: 'rien n’a été écrit, car tout existe déjà; nommez un autre dossier avec --dir',
 };
 
-const next: Localized = { en: 'Next:', fr: 'Ensuite :' };
+const next: Localized = { en: 'Next:', fr: 'Ensuite :' };
 
 const starters = ({ casewright, locale }: Session): readonly Starter[] => [
   {

@@ -83,6 +83,6 @@ function characteristicId(wording: string, framework: Framework): string {
   const all = framework.characteristics.map(({ id }) => id).join(', ');
   throw new Failure({
     en: `“${wording}” is no characteristic; ${meant === undefined ? `choose among ${all}` : `did you mean ${meant}?`}`,
-    fr: `« ${wording} » n’est pas une caractéristique; ${meant === undefined ? `choisissez parmi ${all}` : `vouliez-vous dire ${meant}?`}`,
+    fr: `« ${wording} » n’est pas une caractéristique; ${meant === undefined ? `choisissez parmi ${all}` : `vouliez-vous dire ${meant}?`}`,
   });
 }

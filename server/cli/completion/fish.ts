@@ -1,11 +1,11 @@
 import { allCommands, type CompletedCommand, type CompletedOption, type Values } from './program';
-import { fishQuoted as quoted } from './quote';
+import { fishList, fishQuoted as quoted } from './quote';
 
 /** Options that take no value have none of these. */
 function offer(values: Values | undefined, isOption: boolean): string {
   if (values === undefined) return '';
   const alone = isOption ? ' -x' : '';
-  if (values.kind === 'words') return `${alone} -a ${quoted(values.words.join(' '))}`;
+  if (values.kind === 'words') return `${alone} -a ${fishList(values.words)}`;
   if (values.kind === 'folders') return `${alone} -a '(__fish_complete_directories)'`;
   return values.kind === 'files' ? `${isOption ? ' -r' : ''} -F` : alone;
 }
@@ -22,7 +22,7 @@ export function fish(program: CompletedCommand): string {
   const option = (command: CompletedCommand, { flags, says, value }: CompletedOption): string =>
     `${at(command)}${flags.map(flag).join('')}${offer(value, true)} -d ${quoted(says)}`;
   const lines = all.flatMap((command) => [
-    ...command.commands.map(({ name, says }) => `${at(command)} -a ${quoted(name)} -d ${quoted(says)}`),
+    ...command.commands.map(({ name, says }) => `${at(command)} -a ${fishList([name])} -d ${quoted(says)}`),
     ...(hasOperands(command) ? [`${at(command)}${offer(command.operands, false)}`] : []),
     ...command.options.map((each) => option(command, each)),
   ]);

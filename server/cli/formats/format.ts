@@ -37,9 +37,10 @@ export interface ReportedFinding extends ReportedRange {
 }
 
 export interface FileReport {
+  readonly kind: 'case' | 'configuration';
   /** Relative to the folder of the call, with slashes. */
   readonly file: string;
-  /** The title that a case gives itself. */
+  /** What a case calls itself, where it does. */
   readonly title?: string;
   /** In the order of their place. */
   readonly findings: readonly ReportedFinding[];

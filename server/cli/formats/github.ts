@@ -1,5 +1,6 @@
 import { messageText, type Severity } from '../../core/rule/finding';
 import type { Format, ReportedFinding } from './format';
+import { oneLine } from './one-line';
 import { inRepository } from './repository';
 
 const commands: Readonly<Record<Severity, string>> = { information: 'notice', warning: 'warning', error: 'error' };
@@ -15,7 +16,7 @@ function command(file: string, finding: ReportedFinding): string {
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
   const place = `file=${property(file)},line=${line},endLine=${endLine}${columns}`;
   const title = property(`Casewright: ${rule}`);
-  return `::${commands[severity]} ${place},title=${title}::${data(`${messageText(message)}\n${docs}`)}\n`;
+  return `::${commands[severity]} ${place},title=${title}::${data(`${oneLine(messageText(message))}\n${docs}`)}\n`;
 }
 
 /** Workflow commands, which GitHub shows as annotations beside the lines of a pull request. */

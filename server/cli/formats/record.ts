@@ -1,7 +1,7 @@
 import { messageText } from '../../core/rule/finding';
 import type { ReportedFinding } from './format';
 
-/** One finding as `json` and `jsonl` print it. */
+/** One finding as `json` and `jsonl` print it. Programs read these fields: more may come, none goes or changes its meaning. */
 export const findingRecord = (file: string, finding: ReportedFinding) => ({
   file,
   rule: finding.rule,

@@ -1,15 +1,10 @@
-import { configurationRule } from '../../core/configuration/findings';
 import type { RuleMeta } from '../../core/rule/rule';
 import type { FileReport, FormatContext, ReportedFinding } from './format';
 import { markdownTable, markdownText } from './markdown-text';
 import { headingWords, type Subject, subjectWords, weights, weightWords } from './report-words';
 
-export const isOnSettings = ({ rule }: ReportedFinding): boolean => rule === configurationRule;
-
-function subjectOf(finding: ReportedFinding, rules: readonly RuleMeta[]): Subject {
-  if (isOnSettings(finding)) return 'settings';
-  return rules.find(({ id }) => id === finding.rule)?.family ?? 'case';
-}
+const subjectOf = (finding: ReportedFinding, rules: readonly RuleMeta[]): Subject =>
+  rules.find(({ id }) => id === finding.rule)?.family ?? 'settings';
 
 /** Findings that say the same of several lines are told once, in the order of their subjects. */
 function grouped(findings: readonly ReportedFinding[], rules: readonly RuleMeta[]) {

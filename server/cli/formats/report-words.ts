@@ -29,7 +29,7 @@ export const weightWords: Readonly<Record<Severity, Localized>> = {
 export const weights: readonly Severity[] = ['error', 'warning', 'information'];
 
 export const headingWords = {
-  title: { en: 'What a careful reader would say', fr: 'Ce qu’une lecture attentive relève' },
+  title: { en: 'Remarks on the case studies', fr: 'Remarques sur les études de cas' },
   case: { en: 'Case study', fr: 'Étude de cas' },
   subject: { en: 'About', fr: 'Sujet' },
   line: { en: 'Line', fr: 'Ligne' },

@@ -1,7 +1,7 @@
 import { capitalized } from './capitalized';
 import type { FileReport, Format, FormatContext, Summary } from './format';
 import { markdownTable } from './markdown-text';
-import { isOnSettings, overviewRow } from './report-case';
+import { overviewRow } from './report-case';
 import { opening } from './report-opening';
 import { headingWords, weights, weightWords } from './report-words';
 
@@ -31,6 +31,10 @@ export const markdownReport =
     let onSettings = 0;
 
     function take(report: FileReport): void {
+      const isSettings = report.kind === 'configuration';
+      if (isSettings && report.findings.length === 0) return;
+      if (isSettings) onSettings += report.findings.length;
+      else if (report.findings.length > 0) cases++;
       const row = overviewRow(report);
       const text = report.findings.length === 0 ? '' : `\n${section(report, context)}`;
       left -= Buffer.byteLength(`| ${row.join(' | ')} |\n${text}`);
@@ -39,9 +43,6 @@ export const markdownReport =
         rows.push(row);
         sections.push(text);
       }
-      const settings = report.findings.filter(isOnSettings).length;
-      onSettings += settings;
-      if (report.findings.length > settings) cases++;
     }
 
     function overview(): string {

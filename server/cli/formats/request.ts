@@ -20,7 +20,7 @@ function unknownFormat(name: string, names: readonly string[]): Localized {
     en: meant === undefined ? `choose one of ${list(names)}` : `did you mean ${meant}?`,
     fr: meant === undefined ? `choisissez parmi ${list(names)}` : `vouliez-vous dire ${meant}?`,
   };
-  return { en: `there is no format “${name}”; ${hint.en}`, fr: `il n’y a pas de format « ${name} »; ${hint.fr}` };
+  return { en: `there is no format “${name}”; ${hint.en}`, fr: `il n’y a pas de format « ${name} »; ${hint.fr}` };
 }
 
 const noFile = (name: string): Localized => ({

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Format, ReportedFinding } from './format';
+import { oneLine } from './one-line';
 import { severityWords, totals } from './totals';
 
 /** For people: each file as a heading, each finding with its place, what is wrong, and below it why and what to do. */
@@ -11,8 +12,8 @@ export const stylish: Format = ({ locale, color }) => {
     const place = `${finding.line}:${finding.column}`.padStart(7);
     const severity = paint[finding.severity](severityWords[finding.severity][locale]);
     const { what, why, next } = finding.message;
-    const rest = [why, next].filter(Boolean).join(' ');
-    const head = `${place}  ${severity}  ${what}  ${colors.dim(finding.rule)}\n`;
+    const rest = oneLine([why, next].filter(Boolean).join(' '));
+    const head = `${place}  ${severity}  ${oneLine(what)}  ${colors.dim(finding.rule)}\n`;
     return rest === '' ? head : `${head}         ${colors.dim(rest)}\n`;
   }
 

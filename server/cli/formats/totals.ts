@@ -25,5 +25,5 @@ export function totals({ files, findings, errors, warnings, information }: Summa
     counted(warnings, locale, severityWords.warning, { en: 'warnings', fr: 'avertissements' }),
     `${information} ${{ en: 'for information', fr: 'à titre d’information' }[locale]}`,
   ].join(', ');
-  return locale === 'fr' ? `${all} (${cases}) : ${parts}.` : `${all} in ${cases}: ${parts}.`;
+  return locale === 'fr' ? `${all} (${cases}) : ${parts}.` : `${all} in ${cases}: ${parts}.`;
 }

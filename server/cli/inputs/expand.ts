@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch/posix';
+import type { Localized } from '../../framework/index';
 import { errorCode, systemProblem } from '../../workspace/node/index';
 import { byCodeUnits, shownPath } from '../paths';
 import { about, type Session } from '../session';
@@ -22,25 +23,39 @@ export interface Input {
  * Finds the files that arguments name: files, folders (the Markdown below them) and patterns. Each file comes once,
  * sorted by name. What does not exist or cannot be looked at is told to the session.
  */
-export async function expandPaths(paths: readonly string[], session: Session): Promise<Input[]> {
+export async function expandPaths(
+  paths: readonly string[],
+  session: Session,
+  { toleratesUnmatched = false } = {},
+): Promise<Input[]> {
   const found = new Map<string, Input>();
-  const add = (path: string, isNamed: boolean): void => {
-    if (isNamed || !found.has(path)) found.set(path, { path, name: shownPath(session.io.cwd, path), isNamed });
+  const expansion: Expansion = {
+    session,
+    add(path, isNamed) {
+      if (isNamed || !found.has(path)) found.set(path, { path, name: shownPath(session.io.cwd, path), isNamed });
+    },
+    unmatched: (line) => (toleratesUnmatched ? session.note(line) : session.fail(line)),
+    unlisted: (folder, thrown) => session.fail(about(shownPath(session.io.cwd, folder), systemProblem(thrown))),
   };
-  for (const argument of paths) await expandOne(argument, add, session);
+  for (const argument of paths) await expandOne(argument, expansion);
   return [...found.values()].sort((one, other) => byCodeUnits(one.name, other.name));
 }
 
-async function expandOne(
-  argument: string,
-  add: (path: string, isNamed: boolean) => void,
-  session: Session,
-): Promise<void> {
+/** Where the expansion of an argument goes, and what it cannot do. */
+interface Expansion {
+  readonly session: Session;
+  readonly add: (path: string, isNamed: boolean) => void;
+  /** Told of an argument that leads to nothing. */
+  readonly unmatched: (line: Localized) => void;
+  /** Told of a folder that cannot be listed. */
+  readonly unlisted: (folder: string, thrown: unknown) => void;
+}
+
+async function expandOne(argument: string, expansion: Expansion): Promise<void> {
+  const { session, add, unmatched, unlisted } = expansion;
   // Resolved, an empty path would be the whole folder.
   if (argument === '') return session.fail(about('“”', missing));
   const path = resolve(session.io.cwd, argument);
-  const unlisted = (folder: string, thrown: unknown): void =>
-    session.fail(about(shownPath(session.io.cwd, folder), systemProblem(thrown)));
   try {
     // A name with brackets that exists is that file, not a pattern.
     if ((await stat(path)).isDirectory()) {
@@ -50,8 +65,8 @@ async function expandOne(
     const isMissing = ['ENOENT', 'ENOTDIR', 'EINVAL'].includes(errorCode(thrown) ?? '');
     const pattern = sep === '\\' ? argument.replaceAll('\\', '/') : argument;
     if (!isMissing) session.fail(about(argument, systemProblem(thrown)));
-    else if (picomatch.scan(pattern).isGlob) await expandPattern(pattern, add, unlisted, session);
-    else session.fail(about(argument, missing));
+    else if (picomatch.scan(pattern).isGlob) await expandPattern(pattern, expansion);
+    else unmatched(about(argument, missing));
   }
 }
 
@@ -70,12 +85,8 @@ const leavesOut = {
   fr: 'un motif ne peut pas exclure de fichiers ici; énumérez-les sous ignore: dans casewright.yaml',
 };
 
-async function expandPattern(
-  pattern: string,
-  add: (path: string, isNamed: boolean) => void,
-  unlisted: (folder: string, thrown: unknown) => void,
-  session: Session,
-): Promise<void> {
+async function expandPattern(pattern: string, expansion: Expansion): Promise<void> {
+  const { session, add, unmatched, unlisted } = expansion;
   const { base, glob, negated } = picomatch.scan(pattern);
   if (negated) return session.fail(about(pattern, leavesOut));
   const folder = resolve(session.io.cwd, base);
@@ -84,6 +95,6 @@ async function expandPattern(
     if (path !== folder || errorCode(thrown) !== 'ENOENT') unlisted(path, thrown);
   });
   const matching = below.filter((file) => isMatch(relative(folder, file).split(sep).join('/')));
-  if (matching.length === 0) session.fail(about(pattern, noMatch));
+  if (matching.length === 0) unmatched(about(pattern, noMatch));
   for (const file of matching) add(file, false);
 }

@@ -1,24 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Localized } from '../../framework/index';
-import { errorCode } from '../../workspace/node/index';
-
-const denied = ['EACCES', 'EPERM', 'EROFS'];
-
-/** Why the system would not write a file, to be read after its name. */
-export function writeProblem(thrown: unknown): Localized {
-  const code = errorCode(thrown) ?? (thrown instanceof Error ? thrown.message : String(thrown));
-  if (denied.includes(code)) {
-    return { en: 'cannot be written: no permission', fr: 'ne peut pas être écrit : accès refusé' };
-  }
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return {
-      en: 'cannot be written: its folder does not exist; make the folder first, or choose another path',
-      fr: 'ne peut pas être écrit : son dossier n’existe pas; créez d’abord le dossier ou choisissez un autre chemin',
-    };
-  }
-  return { en: `cannot be written (${code})`, fr: `ne peut pas être écrit (${code})` };
-}
+import { errorCode, writingProblem } from '../../workspace/node/index';
 
 /**
  * Writes a file that is not there yet. Asking and writing are one step of the system, so nothing is ever overwritten,
@@ -32,7 +15,7 @@ export async function writeNew(path: string, text: string): Promise<'written' | 
     return 'written';
   } catch (thrown) {
     if (errorCode(thrown) === 'EEXIST' && !isFolderProblem(thrown)) return 'exists';
-    return { problem: isFolderProblem(thrown) ? notAFolder : writeProblem(thrown) };
+    return { problem: isFolderProblem(thrown) ? notAFolder : writingProblem(thrown) };
   }
 }
 
@@ -42,5 +25,5 @@ const isFolderProblem = (thrown: unknown): boolean =>
 
 const notAFolder: Localized = {
   en: 'cannot be written: what should be its folder is a file',
-  fr: 'ne peut pas être écrit : ce qui devrait être son dossier est un fichier',
+  fr: 'ne peut pas être écrit : ce qui devrait être son dossier est un fichier',
 };

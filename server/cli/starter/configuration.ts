@@ -27,17 +27,17 @@ rules: {}
 `,
   fr: `# Réglages de Casewright pour ce dossier et ceux qu’il contient.
 
-# Avec quelle rigueur vérifier : ${profiles.join(', ')}. « draft » ne fait que des remarques, « release » exige un texte prêt à publier.
+# Avec quelle rigueur vérifier : ${profiles.join(', ')}. « draft » ne fait que des remarques, « release » exige un texte prêt à publier.
 profile: ${first}
 
-# Quels fichiers sont des études de cas. Un fichier avec « kind: case-study » en tête en est une de toute façon.
+# Quels fichiers sont des études de cas. Un fichier avec « kind: case-study » en tête en est une de toute façon.
 cases:
 ${cases}
 
 # Fichiers qui ne sont jamais vérifiés, quoi qu’ils disent.
 ignore: []
 
-# Règles par leur nom : off, information, warning ou error. La commande « casewright rules » les énumère.
+# Règles par leur nom : off, information, warning ou error. La commande « casewright rules » les énumère.
 # Par exemple :
 #   rules:
 #     alt-text: error

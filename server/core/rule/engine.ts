@@ -13,6 +13,8 @@ export interface LintOptions {
   readonly locale: Language;
   /** Relative link targets that were looked up; others are not judged. */
   readonly targets?: ReadonlyMap<string, boolean>;
+  /** Reports what comments silence, too; then nothing is said of comments that silence nothing. */
+  readonly ignoreSuppressions?: boolean;
 }
 
 /**
@@ -33,7 +35,10 @@ export function lintDocument(
     applicable.filter((rule) => rule.meta.stage !== 'last'),
     new Set(),
   );
-  const { kept, used } = suppress(first, document.study.suppressions);
+  const { suppressions } = document.study;
+  const { kept, used } = options.ignoreSuppressions
+    ? { kept: first, used: new Set(suppressions) }
+    : suppress(first, suppressions);
   const last = run(
     applicable.filter((rule) => rule.meta.stage === 'last'),
     used,

@@ -4,7 +4,7 @@ import type { Framework } from '../../framework/index';
 import { has, type SentenceReading } from '../passages/model';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
-import { deedWeight } from '../suggest/actions';
+import { isDeed } from '../suggest/actions';
 import { tellsNoStory } from '../suggest/vetoes';
 import { thresholds } from '../thresholds';
 
@@ -31,7 +31,7 @@ const { gate } = thresholds;
 export function readGenre(study: CaseStudy, _framework: Framework, reading: StudyReading = readStudy(study)): Genre {
   const body = reading.passages.filter(isBody);
   const words = body.reduce((sum, { passage }) => sum + passage.words, 0);
-  const narrating = body.map((placed) => ({ placed, sentences: narratedIn(placed, reading) })).filter(({ sentences }) => sentences.length > 0);
+  const narrating = body.map((placed) => ({ placed, sentences: narratedIn(placed, reading, words < gate.shortWords) })).filter(({ sentences }) => sentences.length > 0);
   const narrated = narrating.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const share = body.length === 0 ? 0 : narrating.length / body.length;
   const isCase = words < gate.leastWords || share >= gate.leastShare || narrated * gate.wordsPerSentence >= words;
@@ -44,9 +44,10 @@ export function readGenre(study: CaseStudy, _framework: Framework, reading: Stud
 const isBody = ({ passage, reading }: PlacedPassage): boolean =>
   passage.words >= gate.bodyWords && passage.kind !== 'table' && !tellsNoStory(reading) && !reading.roles.has('profile');
 
-function narratedIn({ reading }: PlacedPassage, study: StudyReading): SentenceReading[] {
+/** @param all a short text may have only "we have set up …" to show yet; in a long one that is no story */
+function narratedIn({ reading }: PlacedPassage, study: StudyReading, all: boolean): SentenceReading[] {
   if (reading.roles.has('anecdote') || reading.roles.has('doctrine')) return [];
-  return ownSentences(reading).filter((sentence) => !has(sentence, 'signpost') && sentence.verbs.some((verb) => (process.env.PERF ? verb.tense!=='past-perfect' : verb.tense === 'past') && deedWeight(verb, study) >= thresholds.actions.support));
+  return ownSentences(reading).filter((sentence) => !has(sentence, 'signpost') && sentence.verbs.some((verb) => (verb.tense === 'past' || (all && verb.tense === 'perfect')) && isDeed(verb, study)));
 }
 
 function spansOf(found: readonly { readonly placed: PlacedPassage; readonly sentences: readonly SentenceReading[] }[]): Span[] {

@@ -1,37 +1,61 @@
-import type { CueKind, Part, Phrase, VerbClass } from './model';
+import type { CueKind, Lexicon, Part, Phrase, VerbClass, VerbForm, WordEntry } from './model';
 import { splitWords } from './tokens';
 
 type CueLists = Partial<Record<CueKind, readonly string[]>>;
 
-/** Single words and phrases of several cue lists, ready to be looked up word by word. */
-export function indexCues(lists: readonly CueLists[], contractions: ReadonlyMap<string, readonly string[]>, elides: boolean) {
-  const cues = new Map<string, CueKind[]>();
-  const phrases = new Map<string, Phrase[]>();
-  for (const [kind, entries] of lists.flatMap((one) => Object.entries(one) as [CueKind, readonly string[]][])) {
+export interface WordLists {
+  readonly language: Lexicon['language'];
+  readonly cues: readonly CueLists[];
+  readonly parts: Readonly<Record<Part, readonly string[]>>;
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  readonly numberWords: Iterable<string>;
+}
+
+interface Draft {
+  readonly cues: CueKind[];
+  readonly phrases: Phrase[];
+  readonly parts: Part[];
+  forms: readonly VerbForm[];
+}
+
+/** One entry for each word that any list knows, so that reading looks every word up once. */
+export function buildLexicon(lists: WordLists): Lexicon {
+  const drafts = new Map<string, Draft>();
+  const draft = (word: string): Draft => {
+    const found = drafts.get(word) ?? { cues: [], phrases: [], parts: [], forms: [] };
+    drafts.set(word, found);
+    return found;
+  };
+  for (const [kind, entries] of lists.cues.flatMap((one) => Object.entries(one) as [CueKind, readonly string[]][])) {
     for (const entry of entries) {
-      const words = splitWords(entry, contractions, elides);
+      const words = splitWords(entry, lists.contractions, lists.language === 'fr');
       const [first] = words;
       if (first === undefined) continue;
-      if (words.length === 1) push(cues, first, kind);
-      else push(phrases, first, { words, kind });
+      if (words.length === 1) draft(first).cues.push(kind);
+      else draft(first).phrases.push({ words, kind });
     }
   }
-  for (const found of phrases.values()) found.sort((one, other) => other.words.length - one.words.length);
-  return { cues, phrases };
+  for (const [part, words] of Object.entries(lists.parts) as [Part, readonly string[]][]) {
+    for (const word of words) draft(word).parts.push(part);
+  }
+  for (const [word, forms] of lists.verbs) draft(word).forms = forms;
+  const words = new Map<string, WordEntry>();
+  for (const [word, { phrases, ...entry }] of drafts) {
+    const isAdverb = entry.parts.includes('adverb') || (entry.forms.length === 0 && looksLikeAdverb(word, lists.language));
+    words.set(word, { ...entry, phrases: phrases.sort((one, other) => other.words.length - one.words.length), isAdverb });
+  }
+  return { language: lists.language, words, contractions: lists.contractions, numberWords: new Set(lists.numberWords) };
 }
+
+/** English -ly, French -ment. */
+export const looksLikeAdverb = (word: string, language: Lexicon['language']): boolean =>
+  language === 'en' ? word.length > 4 && word.endsWith('ly') : word.length > 7 && word.endsWith('ment');
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const found = map.get(key);
   if (found) found.push(value);
   else map.set(key, [value]);
-}
-
-export function indexParts(lists: Readonly<Record<Part, readonly string[]>>): Map<string, Set<Part>> {
-  const parts = new Map<string, Set<Part>>();
-  for (const [part, words] of Object.entries(lists) as [Part, readonly string[]][]) {
-    for (const word of words) parts.set(word, (parts.get(word) ?? new Set<Part>()).add(part));
-  }
-  return parts;
 }
 
 /** The classes of each base form. */

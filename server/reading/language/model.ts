@@ -19,7 +19,7 @@ export type Tense =
   | 'imperative';
 
 /** What kind of doing a verb names. A verb can be several. */
-export type VerbClass = 'state' | 'outcome' | 'decide' | 'notice' | 'change' | 'say' | 'deficit' | 'happen' | 'plan' | 'advise';
+export type VerbClass = 'state' | 'outcome' | 'decide' | 'notice' | 'change' | 'say' | 'deficit' | 'happen' | 'plan' | 'show' | 'advise';
 
 /** Word classes that decide what stands around a verb. */
 export type Part =
@@ -49,6 +49,7 @@ export type CueKind =
   | 'currently'
   | 'until-now'
   | 'sequence'
+  | 'condition'
   | 'consequence'
   | 'turn'
   | 'newcomer'
@@ -76,7 +77,8 @@ export type CueKind =
   | 'second-person'
   | 'month'
   | 'relative-date'
-  | 'habit';
+  | 'habit'
+  | 'limit';
 
 /** One word, number or mark. Offsets are UTF-16 and count from the start of the passage's prose. */
 export interface Token {
@@ -87,6 +89,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Starts with a capital letter. */
   readonly capital: boolean;
+  /** What the lists know of it; the same object for all unknown words. */
+  readonly entry: WordEntry;
 }
 
 /** A stretch that is a sign of something. */
@@ -112,6 +116,8 @@ export interface VerbGroup {
   readonly passive: boolean;
   readonly progressive: boolean;
   readonly negative: boolean;
+  /** Stands in a clause that depends on another: "who answered", "when we began". */
+  readonly subordinate: boolean;
   readonly actor: Actor;
   /** The capitalized words before the verb when `actor` is `name`. */
   readonly name?: string;
@@ -134,17 +140,25 @@ export interface DateMention {
   readonly year?: number;
 }
 
+/** What the lists know of one word. */
+export interface WordEntry {
+  /** What it is a sign of. */
+  readonly cues: readonly CueKind[];
+  /** Phrases that begin with it, longest first. */
+  readonly phrases: readonly Phrase[];
+  readonly parts: readonly Part[];
+  readonly forms: readonly VerbForm[];
+  /** It can stand between an auxiliary and its verb. */
+  readonly isAdverb: boolean;
+}
+
 /** Everything the engine knows about the words of one language. */
 export interface Lexicon {
   readonly language: 'en' | 'fr';
-  /** What a single word is a sign of. */
-  readonly cues: ReadonlyMap<string, readonly CueKind[]>;
-  /** Phrases by their first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly parts: ReadonlyMap<string, ReadonlySet<Part>>;
-  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly words: ReadonlyMap<string, WordEntry>;
+  /** Spellings that stand for two words: "we've". */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
-  /** What number words count. */
+  /** Words that are numbers. */
   readonly numberWords: ReadonlySet<string>;
 }
 

@@ -14,14 +14,14 @@ export function findNumbers(tokens: readonly Token[], from: number, to: number, 
     const isDigits = token.kind === 'number';
     if (!isDigits && !lexicon.numberWords.has(token.word)) continue;
     if (isDigits && yearLike.test(token.word)) continue;
-    const kind = kindOf(tokens, index, to, lexicon);
+    const kind = kindOf(tokens, index, to);
     if (kind === 'label' || (kind === 'other' && !isDigits)) continue;
     found.push({ start: token.start, end: token.end, kind });
   }
   return found;
 }
 
-function kindOf(tokens: readonly Token[], index: number, to: number, lexicon: Lexicon): NumberKind {
+function kindOf(tokens: readonly Token[], index: number, to: number): NumberKind {
   const word = (at: number) => (at < to ? (tokens[at]?.word ?? '') : '');
   const before = tokens[index - 1]?.word ?? '';
   if (labels.has(before) || word(index + 1) === 'e' || /^\d+(?:st|nd|rd|th|re|er|e)$/.test(word(index))) return 'label';
@@ -30,10 +30,10 @@ function kindOf(tokens: readonly Token[], index: number, to: number, lexicon: Le
   for (let at = index + 1; at <= index + reach && at < to; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark' && token.word !== '%') break;
-    const cues = lexicon.cues.get(token.word);
-    if (cues?.includes('activity')) return 'activity';
-    if (cues?.includes('scale')) return 'scale';
-    if (cues?.includes('outcome')) return 'outcome';
+    const { cues } = token.entry;
+    if (cues.includes('activity')) return 'activity';
+    if (cues.includes('scale')) return 'scale';
+    if (cues.includes('outcome')) return 'outcome';
   }
   return 'other';
 }

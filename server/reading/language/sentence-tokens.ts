@@ -1,4 +1,6 @@
-import type { Lexicon, Part, Token, VerbForm } from './model';
+import type { CueKind, Lexicon, Part, Token, VerbForm, WordEntry } from './model';
+
+const nothing: WordEntry = { cues: [], phrases: [], parts: [], forms: [], isAdverb: false };
 
 /** The tokens of one sentence with the questions that grammar asks of them. An index outside the sentence finds nothing. */
 export class SentenceTokens {
@@ -13,24 +15,39 @@ export class SentenceTokens {
     return index >= this.from && index < this.to ? (this.tokens[index] as Token).word : '';
   }
 
+  private entry(index: number): WordEntry {
+    return index >= this.from && index < this.to ? (this.tokens[index] as Token).entry : nothing;
+  }
+
   isCapital(index: number): boolean {
     return index >= this.from && index < this.to && (this.tokens[index] as Token).capital;
   }
 
+  /** Also true outside the sentence. */
   isMark(index: number): boolean {
     return index < this.from || index >= this.to || (this.tokens[index] as Token).kind === 'mark';
   }
 
   is(index: number, part: Part): boolean {
-    return this.lexicon.parts.get(this.word(index))?.has(part) ?? false;
+    return this.entry(index).parts.includes(part);
+  }
+
+  /** Whether it is one of the small words of grammar. */
+  isGrammar(index: number): boolean {
+    return this.entry(index).parts.length > 0;
+  }
+
+  cues(index: number): readonly CueKind[] {
+    return this.entry(index).cues;
   }
 
   forms(index: number): readonly VerbForm[] {
-    return this.lexicon.verbs.get(this.word(index)) ?? [];
+    return this.entry(index).forms;
   }
 
   form(index: number, ...wanted: readonly VerbForm['form'][]): VerbForm | undefined {
-    return this.forms(index).find(({ form }) => wanted.includes(form));
+    const { forms } = this.entry(index);
+    return forms.length === 0 ? undefined : forms.find(({ form }) => wanted.includes(form));
   }
 
   /** The nearest index before `index` that holds no adverb. */
@@ -41,7 +58,6 @@ export class SentenceTokens {
   }
 
   isAdverb(index: number): boolean {
-    const word = this.word(index);
-    return this.is(index, 'adverb') || (this.lexicon.language === 'en' ? word.length > 4 && word.endsWith('ly') : word.endsWith('ment') && word.length > 7 && this.forms(index).length === 0);
+    return this.entry(index).isAdverb;
   }
 }

@@ -38,20 +38,20 @@ export function subjectOf(sentence: SentenceTokens, at: number, previous: VerbGr
 }
 
 function actorAt(sentence: SentenceTokens, index: number): Subject | undefined {
-  const cues = sentence.lexicon.cues.get(sentence.word(index));
-  if (!cues) return undefined;
+  const cues = sentence.cues(index);
+  if (cues.length === 0) return undefined;
   const found = kinds.find(([cue]) => cues.includes(cue));
   // "Our" and "nos" own the subject, they are not the subject; yet what we own is ours: a fallback says as much.
   return found ? { actor: found[1] } : undefined;
 }
 
 function nameAt(sentence: SentenceTokens, index: number, at: number): Subject | undefined {
-  if (!sentence.isCapital(index) || sentence.lexicon.cues.has(sentence.word(index))) return undefined;
-  if (sentence.lexicon.parts.has(sentence.word(index))) return undefined;
+  if (!sentence.isCapital(index) || sentence.cues(index).length > 0) return undefined;
+  if (sentence.isGrammar(index)) return undefined;
   // Any word is capitalized at the start of a sentence; a lone one is a name only right before its verb.
   if (index === sentence.from && index !== at - 1) return undefined;
   let first = index;
-  while (first > sentence.from && sentence.isCapital(first - 1) && !sentence.lexicon.parts.has(sentence.word(first - 1))) first--;
+  while (first > sentence.from && sentence.isCapital(first - 1) && !sentence.isGrammar(first - 1)) first--;
   const words: string[] = [];
   for (let part = first; part <= index; part++) words.push(sentence.word(part));
   return { actor: 'name', name: words.join(' ') };

@@ -5,7 +5,7 @@ import { findDates } from '../language/dates';
 import { englishVerbs } from '../language/english/verbs';
 import { frenchVerbs } from '../language/french/verbs';
 import { lexicons } from '../language/lexicon';
-import type { Cue, Token, VerbGroup } from '../language/model';
+import type { Cue, CueKind, Token, VerbGroup } from '../language/model';
 import { findNumbers } from '../language/numbers';
 import { SentenceTokens } from '../language/sentence-tokens';
 import { tokenize } from '../language/tokens';
@@ -28,14 +28,14 @@ interface Stretch {
 export function analysePassage(passage: PassageSource, language: Language): PassageReading {
   const { kind, prose } = passage;
   const items = kind === 'list' || kind === 'item' ? startsOfItems(passage.source) : [];
-  if (kind === 'code') return { language, kind, words: 0, sentences: [], roles: new Set(), items: 0, hasMotto: false, organizations: [] };
+  if (kind === 'code') return { language, kind, words: 0, sentences: [], roles: new Set(), items: 0, hasMotto: false, organizations: [], counts: {} };
   const tokens = tokenize(prose, lexicons[language]);
   const sentences = readSentences(stretchesOf(passage, items, language), tokens, prose, language);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const [first] = sentences;
   const hasMotto =
     first !== undefined && sentences.length > 1 && first.words <= thresholds.mottoWords && !first.isQuestion && /\.\s*$/.test(prose.slice(first.start, first.end));
-  const draft = { language, kind, words, sentences, items: items.length, hasMotto, organizations: organizationNames(tokens, language) };
+  const draft = { language, kind, words, sentences, items: items.length, hasMotto, organizations: organizationNames(tokens), counts: countKinds(sentences) };
   return { ...draft, roles: rolesOf(draft, prose, tokens) };
 }
 
@@ -69,7 +69,7 @@ function readSentences(stretches: readonly Stretch[], tokens: readonly Token[], 
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).start < end) to++;
     const body = skipOpening(tokens, from, to);
-    const cues = findCues(tokens, from, to, lexicon);
+    const cues = findCues(tokens, from, to);
     const words = new SentenceTokens(tokens, body, to, lexicon);
     const sentence: SentenceReading = {
       start,
@@ -123,7 +123,7 @@ function countWords(tokens: readonly Token[], from: number, to: number): number 
 }
 
 function startsWithName(words: SentenceTokens, at: number): boolean {
-  const isName = (index: number) => words.isCapital(index) && !words.lexicon.parts.has(words.word(index)) && !words.lexicon.cues.has(words.word(index));
+  const isName = (index: number) => words.isCapital(index) && !words.isGrammar(index) && words.cues(index).length === 0;
   const second = words.word(at + 1) === '.' ? at + 2 : at + 1;
   return isName(at) && (isName(second) || words.isCapital(second)) && words.forms(at).length === 0;
 }
@@ -136,15 +136,20 @@ function hasNames(tokens: readonly Token[], body: number, to: number): boolean {
   return false;
 }
 
+function countKinds(sentences: readonly SentenceReading[]): Partial<Record<CueKind, number>> {
+  const counts: Partial<Record<CueKind, number>> = {};
+  for (const { cues } of sentences) for (const { kind } of cues) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
 /** The words that name an organization: capitals in a row up to a word like District, School or Board. */
-function organizationNames(tokens: readonly Token[], language: Language): string[] {
-  const { cues } = lexicons[language];
+function organizationNames(tokens: readonly Token[]): string[] {
   const found: string[] = [];
   let run: string[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word' || !token.capital) run = [];
-    else if (run.length > 0 && cues.get(token.word)?.includes('organization')) found.push(...run);
-    else if (!cues.has(token.word) && !lexicons[language].parts.has(token.word)) run.push(token.word);
+    else if (run.length > 0 && token.entry.cues.includes('organization')) found.push(...run);
+    else if (token.entry.cues.length === 0 && token.entry.parts.length === 0) run.push(token.word);
   }
   return found;
 }

@@ -53,6 +53,8 @@ export interface PassageReading {
   readonly hasMotto: boolean;
   /** Words of names that stand before District, School, Board and the like, in lower case. */
   readonly organizations: readonly string[];
+  /** How many signs of each kind there are. */
+  readonly counts: Readonly<Partial<Record<CueKind, number>>>;
 }
 
 export interface PassageSource {
@@ -65,8 +67,8 @@ export interface PassageSource {
 
 export const has = (sentence: SentenceReading, kind: CueKind): boolean => sentence.cues.some((cue) => cue.kind === kind);
 
+/** The signs of one kind. */
 export const cuesOf = (sentence: SentenceReading, kind: CueKind): readonly Cue[] =>
   sentence.cues.filter((cue) => cue.kind === kind);
 
-export const countCues = (reading: PassageReading, kind: CueKind): number =>
-  reading.sentences.reduce((sum, sentence) => sum + cuesOf(sentence, kind).length, 0);
+export const countCues = ({ counts }: Pick<PassageReading, 'counts'>, kind: CueKind): number => counts[kind] ?? 0;

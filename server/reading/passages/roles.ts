@@ -1,4 +1,4 @@
-import type { Token } from '../language/model';
+import type { Token, VerbGroup } from '../language/model';
 import { thresholds } from '../thresholds';
 import { countCues, has, type PassageReading, type Role } from './model';
 import { isCompleted, isPast, ownSentences, ownVerbs, shareOf } from './tally';
@@ -10,22 +10,23 @@ type Draft = Omit<PassageReading, 'roles'>;
 /** What a passage does besides answering: each test has its linguistic reason at its head. */
 export function rolesOf(draft: Draft, prose: string, tokens: readonly Token[]): Set<Role> {
   const reading = { ...draft, roles: new Set<Role>() };
+  const verbs = ownVerbs(draft);
   const roles = new Set<Role>();
   const test = (role: Role, holds: boolean) => holds && roles.add(role);
   test('byline', isByline(reading, prose, tokens));
   test('bio', isBio(reading));
   test('quotation', reading.kind === 'quote' || isQuotation(reading));
   test('questions', reading.sentences.length > 0 && reading.sentences.filter(({ isQuestion }) => isQuestion).length * 2 >= reading.sentences.length);
-  test('profile', isProfile(reading, prose));
+  test('profile', isProfile(reading, prose, verbs));
   test('lead-in', isLeadIn(reading, prose));
-  test('signpost', isSignpost(reading, roles.has('lead-in')));
-  test('anecdote', isAnecdote(reading));
+  test('signpost', isSignpost(reading, roles.has('lead-in'), verbs));
+  test('anecdote', isAnecdote(reading, verbs));
   test('analogy', isAnalogy(reading, prose));
   test('advice-list', isAdviceList(reading));
-  test('opinion', isOpinion(reading));
-  test('future', isFuture(reading));
-  test('practice', isPractice(reading));
-  test('doctrine', isDoctrine(reading));
+  test('opinion', isOpinion(verbs));
+  test('future', isFuture(reading, verbs));
+  test('practice', isPractice(verbs));
+  test('doctrine', isDoctrine(reading, verbs));
   return roles;
 }
 
@@ -51,10 +52,9 @@ function isQuotation({ sentences, words }: PassageReading): boolean {
 }
 
 /** Numbers of size beside states in the present, or a list of labels with values. */
-function isProfile(reading: PassageReading, prose: string): boolean {
+function isProfile(reading: PassageReading, prose: string, verbs: readonly VerbGroup[]): boolean {
   if (reading.kind === 'list') return reading.items > 1 && (prose.match(/^\s*\p{Lu}[^:\n]{0,30}: /gmu)?.length ?? 0) * 2 > reading.items;
   const sizes = reading.sentences.flatMap(({ numbers }) => numbers).filter(({ kind }) => kind === 'scale').length;
-  const verbs = ownVerbs(reading);
   const completedShare = shareOf(verbs, (verb) => isCompleted(verb) && verb.lemma !== 'be' && verb.lemma !== 'have' && verb.lemma !== 'avoir' && verb.lemma !== 'être');
   return sizes >= 2 && completedShare < 0.3;
 }
@@ -68,16 +68,15 @@ function isLeadIn({ sentences, kind }: PassageReading, prose: string): boolean {
 }
 
 /** Speaks of the text itself, or is nothing but the sentence before a list. */
-function isSignpost(reading: PassageReading, isLead: boolean): boolean {
+function isSignpost(reading: PassageReading, isLead: boolean, verbs: readonly VerbGroup[]): boolean {
   const pointing = reading.sentences.filter((sentence) => has(sentence, 'signpost') || has(sentence, 'this-case')).length;
   if (reading.sentences.length === 0) return false;
   if (pointing * 2 >= reading.sentences.length && pointing > 0) return true;
-  return isLead && reading.words <= thresholds.leadInWords && reading.sentences.length === 1 && !ownVerbs(reading).some(isCompleted);
+  return isLead && reading.words <= thresholds.leadInWords && reading.sentences.length === 1 && !verbs.some(isCompleted);
 }
 
 /** A pupil, or a single person, does what is told: the story of one learner is not the work of the district. */
-function isAnecdote(reading: PassageReading): boolean {
-  const verbs = ownVerbs(reading);
+function isAnecdote(reading: PassageReading, verbs: readonly VerbGroup[]): boolean {
   if (countCues(reading, 'pupil') > 0 && countCues(reading, 'person-pronoun') > 0 && reading.sentences.some(({ quoted }) => quoted > 0.3)) return true;
   const told = verbs.filter((verb) => isPast(verb) || isCompleted(verb));
   const alone = countCues(reading, 'person-pronoun');
@@ -100,30 +99,27 @@ function isAdviceList({ sentences, items }: PassageReading): boolean {
 }
 
 /** What must or should be done, by whoever: an argument, not a story. */
-function isOpinion(reading: PassageReading): boolean {
-  const verbs = ownVerbs(reading);
+function isOpinion(verbs: readonly VerbGroup[]): boolean {
   const duties = shareOf(verbs, ({ tense }) => tense === 'obligation');
   return duties >= thresholds.opinionShare && shareOf(verbs, isCompleted) < thresholds.opinionPast;
 }
 
 /** More is still to come than was done. */
-function isFuture(reading: PassageReading): boolean {
-  const verbs = ownVerbs(reading).filter(({ tense }) => tense !== 'imperative');
-  const coming = shareOf(verbs, ({ tense }) => tense === 'future' || tense === 'plan');
+function isFuture(reading: PassageReading, verbs: readonly VerbGroup[]): boolean {
+  const finite = verbs.filter(({ tense }) => tense !== 'imperative');
+  const coming = shareOf(finite, ({ tense }) => tense === 'future' || tense === 'plan');
   const planned = ownSentences(reading).filter((sentence) => has(sentence, 'plan')).length;
   return coming >= thresholds.futureShare || (planned > 0 && coming > 0 && coming + planned / Math.max(1, reading.sentences.length) >= thresholds.futureShare);
 }
 
 /** How things usually go: the present, again and again, with next to nothing completed. */
-function isPractice(reading: PassageReading): boolean {
-  const verbs = ownVerbs(reading);
+function isPractice(verbs: readonly VerbGroup[]): boolean {
   const usual = shareOf(verbs, ({ tense }) => tense === 'present' || tense === 'ability' || tense === 'obligation');
   return verbs.length > 0 && usual >= thresholds.practiceShare;
 }
 
 /** How things are in general: the present, nobody in particular, nowhere, no time. */
-function isDoctrine(reading: PassageReading): boolean {
-  const verbs = ownVerbs(reading);
+function isDoctrine(reading: PassageReading, verbs: readonly VerbGroup[]): boolean {
   if (countCues(reading, 'self') > 0 || countCues(reading, 'now') > 0 || reading.sentences.some(({ dates }) => dates.length > 0)) return false;
   const timeless = shareOf(verbs, ({ tense }) => tense === 'present' || tense === 'ability' || tense === 'obligation' || tense === 'future');
   return verbs.length > 0 && timeless >= thresholds.doctrineShare && countCues(reading, 'generic') > 0;

@@ -38,7 +38,7 @@ function inTheStory(sentences: readonly SentenceReading[]): SentenceReading[] {
   let before = false;
   return sentences.filter((sentence) => {
     if (opensBefore(sentence)) before = true;
-    else if (sentence.dates.length > 0 || has(sentence, 'sequence') || has(sentence, 'now') || sentence.verbs.some(({ actor }) => actor === 'self')) before = false;
+    else if (sentence.dates.some(({ kind }) => kind !== 'month') || has(sentence, 'sequence') || has(sentence, 'now') || sentence.verbs.some(({ actor }) => actor === 'self')) before = false;
     return !before && !has(sentence, 'lesson');
   });
 }
@@ -51,7 +51,7 @@ const isMottoOfAdvice = (hasMotto: boolean, first: SentenceReading | undefined):
   hasMotto && first?.verbs[0]?.tense === 'imperative';
 
 function addDeeds(evidence: Evidence, sentence: SentenceReading, isStanding: boolean, study: StudyReading): void {
-  if (isHabitual(sentence)) return;
+  if (isHabitual(sentence) || reportsFigures(sentence)) return;
   const now = has(sentence, 'now');
   const lacking = has(sentence, 'deficit') && sentence.dates.length === 0;
   for (const verb of sentence.verbs) {
@@ -78,20 +78,26 @@ function isResponse(sentence: SentenceReading, verb: VerbGroup): boolean {
 /** "Once a copy has been made, it is sent": how it usually goes. */
 function isCondition(sentence: SentenceReading, verb: VerbGroup): boolean {
   if (verb.tense !== 'perfect' || !sentence.verbs.some(({ tense }) => tense === 'present')) return false;
-  return sentence.cues.some(({ kind, start, token }) => kind === 'sequence' && start < verb.start && token + 8 >= verb.token && start <= sentence.start + 1);
+  return sentence.cues.some(({ kind, start, token }) => kind === 'condition' && start < verb.start && token + 8 >= verb.token && start <= sentence.start + 1);
 }
 
 /** Told of what happened again and again, not once. */
 const isHabitual = (sentence: SentenceReading): boolean => sentence.dates.length === 0 && has(sentence, 'habit');
+
+/** "64% of those who answered said": what was found, not what was done. */
+const reportsFigures = (sentence: SentenceReading): boolean =>
+  sentence.numbers.some(({ kind }) => kind === 'share' || kind === 'outcome') &&
+  (has(sentence, 'instrument') || has(sentence, 'comparison') || sentence.numbers.length > 1);
 
 /** How much of a deed by the organization one verb is. */
 export function deedWeight(verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'>): number {
   if (!isCompleted(verb) || isState(verb)) return 0;
   if (verb.classes.includes('deficit') || verb.classes.includes('plan')) return 0;
   const kind = verb.progressive || verb.classes.some((kind) => slight.has(kind)) ? weights.undergone : 1;
+  const clause = (verb.subordinate ? weights.subordinate : 1) * (verb.classes.includes('say') ? weights.said : 1);
   const tense = verb.tense === 'past' ? 1 : verb.tense === 'perfect' ? weights.perfect : weights.pastPerfect;
   const negative = verb.negative ? weights.negative : 1;
-  return weights.deed * actorWeight(verb, study) * kind * tense * negative;
+  return weights.deed * actorWeight(verb, study) * kind * clause * tense * negative;
 }
 
 function actorWeight(verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'>): number {
@@ -101,5 +107,6 @@ function actorWeight(verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'
   return verb.actor === 'unknown' ? weights.unknown : 0;
 }
 
-export const isNarrated = (sentence: SentenceReading, study: Pick<StudyReading, 'isOrganization'>): boolean =>
-  sentence.verbs.some((verb) => deedWeight(verb, study) >= weights.support) && !has(sentence, 'signpost');
+/** Whether an organization did what the verb says, in whatever clause it stands. */
+export const isDeed = (verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'>): boolean =>
+  deedWeight({ ...verb, subordinate: false, classes: verb.classes.filter((kind) => kind !== 'say') }, study) >= weights.support;

@@ -53,7 +53,7 @@ function noticedIn(sentence: SentenceReading, study: StudyReading): Evidence {
 }
 
 /** A decision, with what it was for. */
-function addChoice(evidence: Evidence, sentence: SentenceReading, study: StudyReading): void {
+export function addChoice(evidence: Evidence, sentence: SentenceReading, study: StudyReading): void {
   const decided = sentence.verbs.find((verb) => verb.tense === 'past' && verb.classes.includes('decide') && study.isOrganization(verb) && !verb.negative);
   const choice = cuesOf(sentence, 'choice').find(({ start }) => decided && start >= decided.start);
   if (decided && choice) evidence.add(weights.choice, decided, choice);

@@ -1,6 +1,8 @@
-import { cuesOf, has, type SentenceReading } from '../passages/model';
+import { cuesOf, has, type PassageReading, type SentenceReading } from '../passages/model';
+import type { StudyReading } from '../passages/study';
 import { isPast, isState, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
+import { addChoice } from './reason';
 import { Evidence, type Scorer } from './score';
 import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
@@ -11,7 +13,7 @@ const { startingState: weights } = thresholds;
  * What it was like before: a state of the past (was, had, were used to, a passive, an imparfait) with something lacking or
  * wrong in it, or with words that place it before the work began.
  */
-export const scoreStartingState: Scorer = (placed) => {
+export const scoreStartingState: Scorer = (placed, study) => {
   const { reading, announced, topic } = placed;
   if (tellsNoStory(reading) || announced === 'lessons' || reading.roles.has('anecdote')) return undefined;
   const evidence = new Evidence();
@@ -23,8 +25,15 @@ export const scoreStartingState: Scorer = (placed) => {
   found.forEach((state, index) => evidence.add(index === 0 ? state.weight : state.weight * weights.further, ...state.spans));
   if (evidence.weight === 0) return undefined;
   if (topic === 'then') evidence.add(weights.heading);
-  return evidence.scored(surroundings(placed, 'starting-state'));
+  return evidence.scored(surroundings(placed, 'starting-state') * (tellsChoice(reading, study) ? weights.besideChoice : 1));
 };
+
+/** Told from the moment of deciding: what was wrong is then the reason first, and the state before second. */
+function tellsChoice(reading: PassageReading, study: StudyReading): boolean {
+  const choices = new Evidence();
+  for (const sentence of ownSentences(reading)) addChoice(choices, sentence, study);
+  return choices.weight > 0;
+}
 
 function cuesInList(sentences: readonly SentenceReading[]) {
   return sentences.flatMap((sentence) => cuesOf(sentence, 'deficit').slice(0, 1));
@@ -37,9 +46,13 @@ function stateIn(sentence: SentenceReading): Evidence {
   const lasting = past.filter((verb) => isState(verb) || verb.passive || verb.progressive || verb.tense === 'habitual-past' || verb.tense === 'conditional');
   const lacking = past.filter(({ classes }) => classes.includes('deficit'));
   if (past.length === 0 || past.every(({ actor }) => actor === 'pupil' || actor === 'person' || actor === 'vendor')) return evidence;
+  if (has(sentence, 'turn')) return evidence;
   const deficits = cuesOf(sentence, 'deficit');
   const anchors = cuesOf(sentence, 'then').filter((anchor) => past.some((verb) => anchor.start < verb.end));
-  const negatives = past.filter(({ negative }) => negative);
+  // "We did not narrow the gap" is a result, told honestly.
+  const negatives = past.filter(({ negative, classes }) => negative && !classes.includes('outcome'));
+  if (anchors.length === 0 && past.some(({ negative, classes }) => negative && classes.includes('outcome'))) return evidence;
+  if (anchors.length === 0 && sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome').length > 0 && sentence.dates.length > 0) return evidence;
   if (deficits.length > 0) evidence.add(weights.deficit + (deficits.length > 1 ? weights.second : 0), ...deficits);
   if (lacking.length > 0) evidence.add(weights.lacking, ...lacking);
   if (anchors.length > 0) evidence.add(weights.then, ...anchors);

@@ -5,7 +5,9 @@ import { decode } from './decode';
 import { errorCode, systemProblem } from './problems';
 
 export { decode } from './decode';
-export { errorCode, systemProblem } from './problems';
+export { errorCode, systemProblem, writingProblem } from './problems';
+export { StagedFile } from './staged-file';
+export { replaceText, type WriteResult } from './write';
 
 const largest = 8 * 1024 * 1024;
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Row } from '../support/row';
 import { clean } from '../support/texts';
 
-const commands = ['lint', 'coverage', 'card', 'new', 'init', 'rules', 'explain', 'config', 'lsp'];
+const commands = ['lint', 'coverage', 'card', 'new', 'init', 'rules', 'explain', 'config', 'doctor', 'lsp', 'mcp'];
 
 const isHelp = (command: string) => (text: string) => {
   expect(text).toMatch(new RegExp(`^Usage: casewright ${command} `));
@@ -63,7 +63,7 @@ export const calls: readonly Row[] = [
     args: ['lint', '--format', 'xml'],
     code: 2,
     stderr:
-      /^casewright: option '--format <name>' argument 'xml' is invalid\. Allowed choices are stylish, json; see casewright lint --help\n$/,
+      /^casewright: option '--format <name>' argument 'xml' is invalid\. Allowed choices are stylish, .+, markdown; see casewright lint --help\n$/,
   },
   {
     name: 'an unknown language',

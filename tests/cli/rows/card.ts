@@ -91,7 +91,7 @@ export const card: readonly Row[] = [
     files: { 'a.md': clean },
     args: ['card', 'a.md', '-o', 'out/a.html', '--lang', 'fr'],
     code: 2,
-    stderr: /^casewright: out\/a\.html : son dossier n’existe pas; .+\n$/,
+    stderr: /^casewright: out\/a\.html\u00a0: son dossier n’existe pas; .+\n$/,
     after: (folder) => expect(readdirSync(folder)).toEqual(['a.md']),
   },
   {

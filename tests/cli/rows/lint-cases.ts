@@ -18,7 +18,7 @@ export const lintCases: readonly Row[] = [
     files: { 'README.md': readme },
     args: ['lint', '--lang', 'fr', 'README.md'],
     code: 0,
-    stderr: /^casewright: README\.md : non vérifié, parce que ce n’est pas une étude de cas .+--as-case\n$/,
+    stderr: /^casewright: README\.md\u00a0: non vérifié, parce que ce n’est pas une étude de cas .+--as-case\n$/,
   },
   {
     name: 'a named file beside a case',

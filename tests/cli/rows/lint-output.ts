@@ -46,7 +46,7 @@ export const lintOutput: readonly Row[] = [
     args: ['lint', 'a.md'],
     env: { LC_ALL: 'fr_CA.UTF-8' },
     code: 1,
-    stdout: /1 remarque \(1 étude de cas\) : 0 erreur, 0 avertissement, 1 à titre d’information\.\n$/,
+    stdout: /1 remarque \(1 étude de cas\)\u00a0: 0 erreur, 0 avertissement, 1 à titre d’information\.\n$/,
   },
   {
     name: 'an empty LC_ALL leaves the word to LANG',
@@ -75,6 +75,7 @@ export const lintOutput: readonly Row[] = [
         {
           file: 'x/a.md',
           rule: 'placeholder-text',
+          code: 'placeholder',
           severity: 'information',
           message: expect.stringMatching(/\[insert number\].+\. .+\./),
           line,
@@ -83,6 +84,7 @@ export const lintOutput: readonly Row[] = [
           endColumn: column + '[insert number]'.length,
           docs: expect.stringMatching(/^https:\/\/.+placeholder-text/),
           fixable: false,
+          fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
         },
       ]);
       expect(summary).toEqual({ files: 1, skipped: 0, findings: 1, errors: 0, warnings: 0, information: 1 });

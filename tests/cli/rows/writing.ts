@@ -22,7 +22,7 @@ export const writing: readonly Row[] = [
     name: 'init in a folder that does not exist yet, in French',
     args: ['init', '--dir', 'cas/2025', '--lang', 'fr'],
     code: 0,
-    stdout: /Ensuite : casewright lint cas\/2025\n$/,
+    stdout: /Ensuite\u00a0: casewright lint cas\/2025\n$/,
     after: (folder) =>
       expect(readdirSync(path.join(folder, 'cas/2025')).sort()).toEqual(['casewright.yaml', 'exemple.case.md']),
   },
@@ -102,7 +102,7 @@ export const writing: readonly Row[] = [
     name: 'new with a characteristic that is like no other',
     args: ['new', '--characteristic', 'xyzzy', '--lang', 'fr'],
     code: 2,
-    stderr: /^casewright: « xyzzy » n’est pas une caractéristique; choisissez parmi .+alignment.+\n$/,
+    stderr: /^casewright: «\u00a0xyzzy\u00a0» n’est pas une caractéristique; choisissez parmi .+alignment.+\n$/,
   },
   {
     name: 'new with too many characteristics',

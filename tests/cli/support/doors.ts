@@ -3,8 +3,13 @@ import { run } from '../../../server/cli/run';
 import { nodeFiles } from '../../../server/workspace/node/index';
 import type { Result, Row } from './row';
 
-/** Nothing of the machine's own language and colours gets in. */
-const plainEnvironment = { LANG: 'C.UTF-8' };
+/** Nothing of the machine's own language, colours and git settings gets in. */
+const plainEnvironment = {
+  PATH: process.env.PATH,
+  LANG: 'C.UTF-8',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
 
 const bytesOf = (text: string | Uint8Array = ''): Uint8Array =>
   typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -12,11 +17,12 @@ const bytesOf = (text: string | Uint8Array = ''): Uint8Array =>
 export interface InProcessOptions {
   readonly isTTY?: boolean;
   readonly version?: () => string;
+  readonly languageServer?: string;
 }
 
 /** The command in this process. */
 export async function callInProcess(row: Row, folder: string, options: InProcessOptions = {}): Promise<Result> {
-  const { isTTY = false, version = () => '0.0.0' } = options;
+  const { isTTY = false, version = () => '0.0.0', languageServer = '/no/language/server' } = options;
   const stdout: string[] = [];
   const stderr: string[] = [];
   const code = await run(row.args, {
@@ -29,6 +35,8 @@ export async function callInProcess(row: Row, folder: string, options: InProcess
     files: nodeFiles(),
     version,
     startLanguageServer: () => Promise.reject(new Error('the table starts no language server')),
+    startMcpServer: () => Promise.reject(new Error('the table starts no server for assistants')),
+    languageServer,
   });
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }
@@ -38,7 +46,7 @@ export function callBundle(cli: string, row: Row, folder: string): Promise<Resul
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...row.args], {
       cwd: folder,
-      env: { PATH: process.env.PATH, ...plainEnvironment, ...row.env },
+      env: { ...plainEnvironment, ...row.env },
     });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {

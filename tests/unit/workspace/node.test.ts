@@ -57,8 +57,8 @@ describe('nodeFiles', () => {
 
 describe('systemProblem', () => {
   it.each([
-    ['EACCES', 'cannot be read: no permission', 'ne peut pas être lu : accès refusé'],
-    ['EMFILE', 'cannot be read: too many files are open', 'ne peut pas être lu : trop de fichiers sont ouverts'],
+    ['EACCES', 'cannot be read: no permission', 'ne peut pas être lu\u00a0: accès refusé'],
+    ['EMFILE', 'cannot be read: too many files are open', 'ne peut pas être lu\u00a0: trop de fichiers sont ouverts'],
     ['EIO', 'cannot be read (EIO)', 'ne peut pas être lu (EIO)'],
   ])('says %s in plain words', (code, en, fr) => {
     expect(systemProblem(Object.assign(new Error('no'), { code }))).toEqual({ en, fr });

@@ -28,10 +28,10 @@ export function isFinitePast(sentence: SentenceTokens, index: number, previous: 
   const at = sentence.before(index);
   const isBarePast = !participleAt(sentence, index);
   if (at < sentence.from) return undefined;
-  if (sentence.is(at, 'subject-pronoun')) return isAttribute(sentence, index, at) ? undefined : form;
   if (/^(?:be|been|being|having|not)$/.test(sentence.word(at))) return undefined;
   // "How we put it into practice": spelled like the present, so it takes the tense of the verb before.
   if (previous && !/^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense) && sentence.form(index, 'base')) return undefined;
+  if (sentence.is(at, 'subject-pronoun')) return isAttribute(sentence, index, at) ? undefined : form;
   if (form === unknown && !endsPhrase(sentence, index + 1)) return undefined;
   if (sentence.is(at, 'relative') && !sentence.isMark(at - 1)) return form;
   if (sentence.is(at, 'possessive') || sentence.is(at, 'preposition')) return undefined;
@@ -78,7 +78,7 @@ export function clauseHasVerb(sentence: SentenceTokens, at: number, previous: Ve
     if (word === 'and' || word === 'or') {
       if (subject) return false;
     } else if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative')) return false;
-    subject ||= sentence.is(index, 'determiner') || sentence.is(index, 'subject-pronoun') || sentence.lexicon.cues.get(word)?.includes('organization') === true;
+    subject ||= sentence.is(index, 'determiner') || sentence.is(index, 'subject-pronoun') || sentence.cues(index).includes('organization');
   }
   return true;
 }
@@ -110,7 +110,7 @@ export function isFinitePresent(sentence: SentenceTokens, index: number, previou
   if (sentence.is(at, 'conjunction') || /^(?:be|been|being|is|are|was|were|to|let|make|help)$/.test(word)) return undefined;
   if (clauseHasVerb(sentence, at, previous)) return undefined;
   const isPlural = word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);
-  if (base && !isPlural && !sentence.lexicon.cues.get(word)?.includes('organization')) return undefined;
+  if (base && !isPlural && !sentence.cues(at).includes('organization')) return undefined;
   if (third && isPlural) return undefined;
   return form.alsoNoun && !takesObject(sentence, index + 1) ? undefined : form;
 }
@@ -118,7 +118,7 @@ export function isFinitePresent(sentence: SentenceTokens, index: number, previou
 /** "The system quietly hums along": after an adverb in -ly, a word in -s is a verb. */
 function isUnknownThird(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): boolean {
   const word = sentence.word(index);
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || sentence.lexicon.cues.has(word)) return false;
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || sentence.cues(index).length > 0) return false;
   return sentence.word(index - 1).endsWith('ly') && endsPhrase(sentence, index + 1) && !clauseHasVerb(sentence, sentence.before(index), previous);
 }
 

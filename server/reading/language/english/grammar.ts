@@ -7,7 +7,7 @@ export const englishParts: Readonly<Record<Part, readonly string[]>> = {
   determiner: set('a an the this that these those each every some any all both no another such many several few most more various other one two three four five six seven eight nine ten twelve hundreds dozens'),
   possessive: set('my our your his her its their whose'),
   preposition: set(
-    'of in on at by for with from to into onto over under about across among amongst between through throughout during against toward towards within without beyond per via as than like near beside upon despite around amid behind',
+    'of in on at by for with from to into onto over under about across among amongst between through throughout during against toward towards within without beyond per via as than like near beside upon despite around amid behind along up down out off back away',
   ),
   adverb: set(
     'not also then now soon already always often usually sometimes still ever never just only even quickly slowly recently finally initially eventually actually really truly deliberately intentionally carefully openly jointly successfully steadily further together clearly both once again first next later simply formally regularly typically currently originally previously subsequently ultimately rarely seldom hardly all each so thus therefore well long diligently deeply publicly',

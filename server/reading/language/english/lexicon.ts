@@ -1,17 +1,14 @@
-import { indexCues, indexParts } from '../build';
-import type { Lexicon } from '../model';
+import { buildLexicon } from '../build';
 import { englishActors } from './actors';
 import { englishVerbForms } from './forms';
 import { contractions, englishParts, numberWords } from './grammar';
 import { englishSigns } from './signs';
 
-const contracted = new Map(Object.entries(contractions));
-
-export const englishLexicon: Lexicon = {
+export const englishLexicon = buildLexicon({
   language: 'en',
-  ...indexCues([englishActors, englishSigns], contracted, false),
-  parts: indexParts(englishParts),
+  cues: [englishActors, englishSigns],
+  parts: englishParts,
   verbs: englishVerbForms(),
-  contractions: contracted,
-  numberWords: new Set(numberWords),
-};
+  contractions: new Map(Object.entries(contractions)),
+  numberWords,
+});

@@ -18,14 +18,15 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     bottleneck, bottlenecks, unmet, underserved, unsafe, separated, cumbersome, difficulty, difficulties, dissatisfied, dissatisfaction, worse,
     at risk, falling behind, out of date, in the way, one-off, top-down, hit or miss, patchwork, turnover, unprepared,
     unreliable, unsustainable, neglected, chronic, crowded, overcrowded, jargon, absenteeism, burnout, low morale, alone, one by one,
-    status quo, hurdle, hurdles, unable, not able, did not have, had no, was no, were no, no time, no way`),
+    status quo, hurdle, hurdles, unable, not able, did not have, had no, was no, were no`),
   then: list(`
     prior to, previously, formerly, at one time, used to, in the past, at the time, at that time, back then, initially,
     originally, historically, in the early days, at the outset, at first, in those days, traditionally, for years,
     for decades, when we started, when we began, when we first, before we began, before we started, before that, before then,
     until then, until that, until recently, up to then, up until, at the beginning, at the start, in earlier years,
-    years before, had always, had never, had long, once upon a time, until we, at the outset of, when i arrived, when she arrived, when he arrived,
+    years before, once upon a time, until we, at the outset of, when i arrived, when she arrived, when he arrived,
     not long ago, in previous years, previous`),
+  limit: list('until, before'),
   now: list(`now, today, nowadays, at present, presently, these days, no longer, to date, at this point, any more,
     anymore, as of this, this past`),
   currently: list('currently'),
@@ -35,6 +36,7 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     first, second, third, then, next, later, finally, subsequently, afterward, afterwards, at the same time, soon, eventually,
     meanwhile, in turn, following, after, to begin, in addition, also, once, as a first step, as a next step, secondly,
     thirdly, in response, began by, started by`),
+  condition: list('once, when, whenever, after, if, as soon as, each time, every time'),
   consequence: list(`
     as a result, therefore, consequently, thus, hence, led to, led us, in response, that is why, for this reason, for that reason, prompted, meant that, because of this, as a consequence, accordingly, out of this, to address, to close,
     to respond`),
@@ -42,7 +44,7 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     turning point, turning points, tipping point, breakthrough, pivotal, pivot, watershed, wake-up call, crossroads, crisis,
     changed everything, changed our minds, changed our mind, changed our thinking, changed the conversation, changed the way we, changed how we, from then on,
     from that point, from that day, from that moment, from that meeting, that was when, that was the moment, that was the day, that was the evening,
-    never looked back, turned around, turned it around, drastic, drastically, dilemma, faced a decision, faced a choice, a defining moment, defining moment, eye-opener, eye-opening, the moment, pivoted, refocused,
+    never looked back, turned it around, drastic, drastically, dilemma, faced a decision, faced a choice, a defining moment, defining moment, eye-opener, eye-opening, the moment, pivoted, refocused,
     shifted when, shift came, the turn came, hinge, no way back, no going back, point of no return, changed course, change of course, everything changed`),
   newcomer: list(`
     joined us, joined our, joined the, new leadership, new director, new superintendent, new principal, new chair, new board, critical
@@ -78,10 +80,10 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     school, schools, student, students, staff, employees, square, kilometres, enrolment, teachers, pupils, municipalities, communities, members,
     learners, constituents, laptops, buildings, campuses, languages, families, households, residents, elementary, secondary, people`),
   instrument: list(`
-    survey, surveys, surveyed, data, assessment, assessments, exit tickets, exit cards, records, record, log, logs, minutes, interview, interviews, focus
-    groups, focus group, feedback, report, audit, inventory, questionnaire, evaluation, evaluations, observation, observations, test, tests, scores,
-    results, artifacts, artefacts, evidence, walkthroughs, review, reviews, study, rubric, accounts, statistics, figures, indicator, indicators,
-    eqao, dashboard, attendance, portfolio, portfolios, poll, according to`),
+    survey, surveys, surveyed, assessment, assessments, survey data, assessment data, achievement data, our data, the data, test data, student data, provincial data, exit tickets, exit cards, records, record, log, logs, minutes, interview, interviews, focus
+    groups, focus group, feedback, audit, inventory, questionnaire, evaluation, evaluations, observation, observations, test scores, test results,
+    artifacts, artefacts, evidence, walkthroughs, rubric, accounts, statistics, figures, indicator, indicators,
+    eqao, dashboard, attendance records, portfolio, portfolios, poll, according to`),
   testimony: list(`
     told us, tell us, told me, they say, said that, report that, reported that, requests for,
     applauded, thanked, appreciated, appreciate, commented, testify, asked for more, described it, in the words of, award, awards, award-winning, recognized by, celebrated`),

@@ -1,5 +1,6 @@
 import type { Tense, VerbClass, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
+import { isSubordinate } from '../clauses';
 import { subjectOf } from '../subjects';
 import { clauseHasVerb, isFinitePast, isFinitePresent, isImperative, participleAt } from './finite';
 import { modals } from './grammar';
@@ -33,6 +34,7 @@ export function englishVerbs(sentence: SentenceTokens): VerbGroup[] {
       progressive: false,
       negative: false,
       ...found,
+      subordinate: isSubordinate(sentence, index, groups.at(-1)?.tokenEnd ?? 0),
       token: index,
       start: tokens[index]?.start ?? 0,
       end: tokens[found.tokenEnd - 1]?.end ?? 0,
@@ -44,6 +46,7 @@ export function englishVerbs(sentence: SentenceTokens): VerbGroup[] {
 }
 
 function verbAt(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): Found | undefined {
+  if (!mayBeVerb(sentence, index)) return undefined;
   const word = sentence.word(index);
   if (isImperative(sentence, index)) return imperative(sentence, index);
   // "May" with its capital inside a sentence is the month.
@@ -64,6 +67,15 @@ function verbAt(sentence: SentenceTokens, index: number, previous: VerbGroup | u
   const present = isFinitePresent(sentence, index, previous);
   if (!present) return undefined;
   return { ...named(present), tokenEnd: index + 1, tense: planned(sentence, present, index + 1) ? 'plan' : 'present' };
+}
+
+const auxiliaries = new Set([...presentBe, ...pastBe, ...Object.keys(modals), 'has', 'have', 'had', 'did', 'do', 'does', 'be']);
+
+/** Most words are no verb in any reading: said at once, for all that follows is dear. */
+function mayBeVerb(sentence: SentenceTokens, index: number): boolean {
+  if (sentence.forms(index).length > 0) return true;
+  const word = sentence.word(index);
+  return word.endsWith('ed') || (word.endsWith('s') && sentence.isAdverb(index - 1)) || auxiliaries.has(word);
 }
 
 const named = (form: VerbForm | undefined) => ({ lemma: form?.lemma ?? '', classes: form?.classes ?? [] });

@@ -1,15 +1,14 @@
-import { indexCues, indexParts } from '../build';
-import type { Lexicon } from '../model';
+import { buildLexicon } from '../build';
 import { frenchActors } from './actors';
 import { frenchVerbForms } from './forms';
 import { frenchParts, numberWords } from './grammar';
 import { frenchSigns } from './signs';
 
-export const frenchLexicon: Lexicon = {
+export const frenchLexicon = buildLexicon({
   language: 'fr',
-  ...indexCues([frenchActors, frenchSigns], new Map(), true),
-  parts: indexParts(frenchParts),
+  cues: [frenchActors, frenchSigns],
+  parts: frenchParts,
   verbs: frenchVerbForms(),
   contractions: new Map(),
   numberWords,
-};
+});

@@ -128,5 +128,6 @@ export const verbClasses: Readonly<Record<VerbClass, string>> = {
   deficit: 'manquer peiner échouer stagner souffrir négliger ignorer délaisser dédoubler isoler résister cloisonner décrocher',
   happen: 'devenir évoluer survenir arriver venir aller permettre amener conduire mener entraîner falloir dépendre durer exiger aider résulter tomber',
   plan: 'souhaiter espérer prévoir compter envisager viser vouloir aspirer chercher',
+  show: 'montrer indiquer révéler confirmer refléter démontrer signaler relever mesurer constater dire témoigner établir',
   advise: 'recommander suggérer encourager conseiller inviter',
 };

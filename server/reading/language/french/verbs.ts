@@ -1,5 +1,6 @@
 import type { Tense, VerbClass, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
+import { isSubordinate } from '../clauses';
 import { subjectOf } from '../subjects';
 import { imperfectOfAvoir, imperfectOfEtre, notFuture, notImperfect, presentOfAller, presentOfAvoir, presentOfEtre } from './grammar';
 import { withEtre } from './verb-list';
@@ -31,6 +32,7 @@ export function frenchVerbs(sentence: SentenceTokens): VerbGroup[] {
       progressive: false,
       ...found,
       negative: isNegative(sentence, index),
+      subordinate: isSubordinate(sentence, index, groups.at(-1)?.tokenEnd ?? 0),
       token: index,
       start: sentence.tokens[index]?.start ?? 0,
       end: sentence.tokens[found.tokenEnd - 1]?.end ?? 0,
@@ -41,9 +43,20 @@ export function frenchVerbs(sentence: SentenceTokens): VerbGroup[] {
   return groups;
 }
 
+const auxiliaries = new Set([...presentOfAvoir, ...presentOfEtre, ...imperfectOfAvoir, ...imperfectOfEtre, ...presentOfAller]);
+const pastHistoric = new Set('fut furent eut eurent mit mirent prit prirent fit firent vint vinrent devint devinrent'.split(' '));
+
+/** Most words are no verb in any reading: said at once, for all that follows is dear. */
+function mayBeVerb(sentence: SentenceTokens, index: number): boolean {
+  if (sentence.forms(index).length > 0) return true;
+  const word = sentence.word(index);
+  return word.endsWith('ait') || word.endsWith('aient') || word.endsWith('ez') || auxiliaries.has(word) || pastHistoric.has(word);
+}
+
 const named = (form: VerbForm) => ({ lemma: form.lemma, classes: form.classes });
 
 function verbAt(sentence: SentenceTokens, index: number): Found | undefined {
+  if (!mayBeVerb(sentence, index)) return undefined;
   const word = sentence.word(index);
   const command = imperativeAt(sentence, index);
   if (command) return { ...named(command), tokenEnd: index + 1, tense: 'imperative' };
@@ -52,7 +65,7 @@ function verbAt(sentence: SentenceTokens, index: number): Found | undefined {
   if (presentOfEtre.has(word)) return afterEtre(sentence, index, 'present', 'past');
   if (imperfectOfEtre.has(word)) return afterEtre(sentence, index, 'habitual-past', 'past-perfect');
   if (presentOfAller.has(word)) return afterAller(sentence, index);
-  if (/^(?:fut|furent|eut|eurent|mit|mirent|prit|prirent|fit|firent|vint|vinrent|devint|devinrent)$/.test(word)) {
+  if (pastHistoric.has(word)) {
     return { lemma: word, classes: [], tokenEnd: index + 1, tense: 'past' };
   }
   return simpleForm(sentence, index);
@@ -69,7 +82,7 @@ function participleAt(sentence: SentenceTokens, index: number): VerbForm | undef
   const known = sentence.form(index, 'participle');
   if (known) return known;
   const word = sentence.word(index);
-  return word.length > 4 && /(?:é|ée|és|ées)$/.test(word) && sentence.forms(index).length === 0 && !sentence.lexicon.cues.has(word) ? unknown : undefined;
+  return word.length > 4 && /(?:é|ée|és|ées)$/.test(word) && sentence.forms(index).length === 0 && sentence.cues(index).length === 0 ? unknown : undefined;
 }
 
 function afterAvoir(sentence: SentenceTokens, index: number, compound: Tense, simple: Tense): Found {
@@ -131,7 +144,7 @@ function presentAt(sentence: SentenceTokens, index: number): Found | undefined {
   if (form.form === 'we' && !hasNous(sentence, index)) return undefined;
   if (form.form === 'third') {
     if (sentence.is(index - 1, 'preposition') || sentence.isMark(index - 1)) return undefined;
-    if (form.alsoNoun && !isSubject(sentence, index - 1) && !sentence.lexicon.cues.get(sentence.word(index - 1))?.includes('organization')) return undefined;
+    if (form.alsoNoun && !isSubject(sentence, index - 1) && !sentence.cues(index - 1).includes('organization')) return undefined;
   }
   const tense: Tense = form.lemma === 'devoir' || form.lemma === 'falloir' ? 'obligation' : form.lemma === 'pouvoir' ? 'ability' : form.classes.includes('plan') ? 'plan' : 'present';
   return { ...named(form), tokenEnd: index + 1, tense };

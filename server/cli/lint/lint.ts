@@ -1,0 +1,99 @@
+import { Baseline } from '../baseline/baseline';
+import type { Check } from '../check/check';
+import { readConfigurations } from '../check/configurations';
+import { checkItem, type Item, itemsOf, tell } from '../check/items';
+import { nothingChanged, nothingFound } from '../check/skipped';
+import { Tally } from '../check/tally';
+import { workspaceFor } from '../check/workspace';
+import { exit } from '../failure';
+import type { FormatContext } from '../formats/format';
+import { folderInRepository } from '../formats/repository';
+import { changedFiles } from '../git/changes';
+import { onlyChanged } from '../git/only-changed';
+import { collectInputs } from '../inputs/collect';
+import type { Input } from '../inputs/expand';
+import { inOrder } from '../inputs/order';
+import type { Session } from '../session';
+import { mustFit } from './fit';
+import { Gate } from './gate';
+import { Mending } from './mending';
+import type { LintOptions } from './options';
+import { Reports } from './reports';
+import { defaultRequest, mustSpareTexts, requestsOf } from './requests';
+
+/** Checks what the arguments name, mends it if asked to, and reports. */
+export async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<number> {
+  const requests = requestsOf(options);
+  mustFit(paths, options, requests);
+  const baseline = options.baseline === undefined ? undefined : await Baseline.open(options.baseline, options, session);
+  const workspace = workspaceFor(options, session);
+  const isPartial = options.changed === true || options.since !== undefined;
+  const changed = isPartial ? await changedFiles(options.since, session.io) : undefined;
+  const collected = await collectInputs(paths, options, session);
+  const inputs = changed === undefined ? collected : await onlyChanged(collected, changed, workspace);
+  const configurations = await readConfigurations(inputs, workspace, session);
+  await mustSpareTexts(requests, collected, workspace, session);
+
+  const isPrinted = options.fixDryRun || requests.some(({ file }) => file === undefined);
+  const gate = new Gate(options);
+  const reports = new Reports(
+    isPrinted ? requests : [defaultRequest(session.io.env), ...requests],
+    formatContext(options, gate, session),
+    session,
+  );
+  try {
+    const mending = new Mending(options, session);
+    const tally = new Tally();
+    const run = (item: Item) => checkItem(item, checkFor(options, { session, workspace }));
+
+    reports.start();
+    for await (const { item, outcome } of inOrder(itemsOf(inputs, configurations, session), run)) {
+      tell(item, outcome, session);
+      if (outcome.kind === 'skipped') {
+        tally.skip();
+        baseline?.sift(item.name, []);
+      }
+      if (outcome.kind !== 'done') continue;
+      const report = 'input' in item ? mending.settle(item.input.path, outcome.result) : outcome.result.report;
+      const findings = baseline?.sift(item.name, report.findings) ?? report.findings;
+      gate.add(findings);
+      const shown = { ...report, findings: findings.filter(gate.reports) };
+      tally.add(shown);
+      reports.file(shown);
+    }
+    reports.end(tally.summary);
+    mending.finish(tally.summary.findings);
+    baseline?.finish(options);
+    for (const reason of gate.reasons) session.note(reason);
+    if (tally.summary.files === 0 && session.exitCode() === exit.clean) noteNothing(inputs, collected, session);
+    return session.exitCode(gate.code);
+  } finally {
+    reports.discard();
+  }
+}
+
+function checkFor(options: LintOptions, context: Pick<Check, 'session' | 'workspace'>): Check {
+  const { asCase, fix, fixDryRun, unsafeFixes = false, inlineConfig, reportUnusedDisables } = options;
+  return {
+    ...context,
+    takes: (input, { because }) => asCase === true && (because !== 'ignored' || input.isNamed),
+    ignoresSuppressions: !inlineConfig,
+    reportsUnused: reportUnusedDisables === true,
+    ...((fix || fixDryRun) && { mends: { includesUnsafe: unsafeFixes } }),
+  };
+}
+
+function formatContext({ color }: LintOptions, { failOn }: Gate, { io, locale, casewright }: Session): FormatContext {
+  const { cwd, env, isTTY } = io;
+  const isWanted = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : isTTY && !env.NO_COLOR;
+  const folder = folderInRepository(cwd, env);
+  return { locale, color: color && isWanted, rules: casewright.rules, version: io.version(), folder, failOn };
+}
+
+/** Silence would pass for a clean result where nobody named a file and none was checked. */
+function noteNothing(inputs: readonly Input[], collected: readonly Input[], session: Session): void {
+  if (inputs.length === 0 && collected.length > 0) session.note(nothingChanged);
+  else if (inputs.every((input) => !input.isNamed)) {
+    session.note(nothingFound(session.casewright.framework.documentKind));
+  }
+}

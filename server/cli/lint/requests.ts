@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import type { Localized } from '../../framework/index';
+import type { Workspace } from '../../workspace/index';
+import { Failure } from '../failure';
+import { formats } from '../formats/index';
+import { type FormatRequest, parseFormatRequests } from '../formats/request';
+import type { Input } from '../inputs/expand';
+import type { Io } from '../io';
+import { uriOf } from '../paths';
+import { about, type Session } from '../session';
+import type { LintOptions } from './options';
+
+/** Reports as they were asked for. */
+export const requestsOf = ({ format }: LintOptions): FormatRequest[] =>
+  parseFormatRequests(format, [...formats.keys()]);
+
+/** What is printed where nothing else is: reports in files are for machines, and somebody reads the log, too. */
+export const defaultRequest = (env: Io['env']): FormatRequest => ({
+  name: env.GITHUB_ACTIONS === 'true' ? 'github' : 'stylish',
+});
+
+const isText: Localized = {
+  en: 'is a case or a configuration, and a report never takes its place; choose another name',
+  fr: 'est une étude de cas ou une configuration, qu’un rapport ne remplace jamais; choisissez un autre nom',
+};
+
+/** Files that reports usually go to are never cases, and may be large. */
+const isForMachines = (file: string): boolean => /\.(?:jsonl?|sarif|xml|html?)$/i.test(file);
+
+/** @throws Failure where a report would take the place of a text */
+export async function mustSpareTexts(
+  requests: readonly FormatRequest[],
+  inputs: readonly Input[],
+  workspace: Workspace,
+  { io, casewright }: Session,
+): Promise<void> {
+  for (const { file } of requests) {
+    if (file === undefined) continue;
+    const path = resolve(io.cwd, file);
+    const uri = uriOf(path);
+    const isNamed = inputs.some((input) => input.isNamed && input.path === path);
+    if (isNamed || workspace.isConfiguration(uri)) throw new Failure(about(file, isText));
+    const there = isForMachines(file) ? { missing: true } : await io.files.read(uri);
+    if (!('text' in there)) continue;
+    const { configuration } = await workspace.configurationFor(uri);
+    if (workspace.caseStatus(uri, casewright.read(there.text), configuration).isCase) {
+      throw new Failure(about(file, isText));
+    }
+  }
+}

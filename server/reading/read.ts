@@ -1,0 +1,37 @@
+import type { Answer, AnswerStatus, CaseStudy, Reading } from '../core/model';
+import type { Framework } from '../framework/index';
+import { declaredStatus, isSetUp } from './answers';
+import { readGenre } from './genre/genre';
+import { readStudy, type StudyReading } from './passages/study';
+import { suggestedStatus } from './suggest/status';
+import { suggestAnswers } from './suggest/suggest';
+
+// A case model never changes, so what was read in it holds as long as the model does.
+const kept = new WeakMap<CaseStudy, StudyReading>();
+
+/** What was read in the sentences of a case; read once for each model. */
+export function proseReading(study: CaseStudy): StudyReading {
+  const known = kept.get(study) ?? readStudy(study);
+  kept.set(study, known);
+  return known;
+}
+
+/** What is declared and what is suggested, question by question, and what kind of text it is. */
+export function readReading(study: CaseStudy, framework: Framework): Reading {
+  const prose = proseReading(study);
+  const { isCase, kind, because } = readGenre(study, framework, prose);
+  const suggestions = suggestAnswers(study, framework, prose);
+  const answers = framework.questions.map((question): Answer => {
+    const declarations = study.declarations.filter((declaration) => declaration.question === question);
+    const status = declaredStatus(question, declarations);
+    return { question, status, suggested: suggestedStatus(question, suggestions, prose), declarations };
+  });
+  return { answers, suggestions, isCase, genre: kind, because, isSetUp: isSetUp(study, framework) };
+}
+
+const order: readonly AnswerStatus[] = ['missing', 'partly', 'answered'];
+
+/** The better of what is declared and what is suggested. */
+export function bestStatus({ status, suggested }: Answer): AnswerStatus {
+  return order.indexOf(suggested) > order.indexOf(status) ? suggested : status;
+}

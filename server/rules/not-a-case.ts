@@ -1,0 +1,70 @@
+import type { GenreKind } from '../core/model';
+import { documentRule, warnsInReview } from '../core/rule/rule';
+import type { Localized } from '../framework/index';
+import { firstLine } from './shared/places';
+
+/** What the text seems to be, in words that stand after "It reads like". */
+const seems: Readonly<Record<Exclude<GenreKind, 'case'>, Localized>> = {
+  article: { en: 'an article about the subject', fr: 'un article sur le sujet' },
+  'programme-description': {
+    en: 'a description of how a programme works',
+    fr: 'une description du fonctionnement d’un programme',
+  },
+  opinion: { en: 'a statement of what ought to be done', fr: 'une prise de position sur ce qu’il faudrait faire' },
+  plan: { en: 'a plan for what is to come', fr: 'un plan de ce qui est à venir' },
+};
+
+const article = [
+  '# Schools that improve',
+  '',
+  'Improvement is a matter of culture. Leaders who build trust create the conditions in which people learn, and people who learn change what happens in classrooms. Goals give direction, but goals alone are never enough.',
+  '',
+  'Every organization has a history, and every history is a resource. When teams look at evidence together they see more than any one of them sees alone. Coherence is what people experience when the parts of their work fit.',
+  '',
+  'Effective systems invest in people. They protect time for learning, they keep their goals few, and they treat mistakes as information. Leadership is shared, and authority follows knowledge rather than rank.',
+  '',
+  'The essential question is what students need. Schools that ask it often tend to answer it better, because the asking itself shapes what adults pay attention to. Nothing replaces the work of classroom teachers.',
+].join('\n');
+
+export const notACase = documentRule({
+  meta: {
+    id: 'not-a-case',
+    family: 'case',
+    title: { en: 'The text tells what a district did', fr: 'Le texte raconte ce qu’un conseil a fait' },
+    why: {
+      en: 'Readers of a case want to learn from what happened: who did what, when, and what came of it.',
+      fr: 'Dans un cas, on cherche à apprendre de ce qui s’est passé : qui a fait quoi, quand, et ce qui en est résulté.',
+    },
+    certainty: 'heuristic',
+    levels: warnsInReview,
+    stage: 'set-up',
+    messages: {
+      'not-a-case': {
+        what: {
+          en: 'This does not read like a case study: hardly a sentence tells what an organization has done. It reads like {seems}.',
+          fr: 'Ceci ne se lit pas comme une étude de cas : presque aucune phrase ne dit ce qu’une organisation a fait. On dirait {seems}.',
+        },
+        next: {
+          en: 'If it is to become one, tell what your district did, with dates; the guiding questions are left aside until then.',
+          fr: 'Pour en faire un cas, racontez ce que votre conseil a fait, avec des dates; d’ici là, les questions directrices sont laissées de côté.',
+        },
+      },
+    },
+    examples: [
+      {
+        title: 'An article that uses the words of cases',
+        text: `---\nkind: case-study\n---\n${article}\n`,
+        expect: [{ code: 'not-a-case', on: '# Schools that improve' }],
+      },
+      {
+        title: 'The first sentence of a case',
+        text: '---\nkind: case-study\n---\n# Reading our own results\n\nIn 2019 our board asked every school for its plan.\n',
+        expect: [],
+      },
+    ],
+  },
+  *check({ study, reading, locale }) {
+    if (reading.isCase || reading.genre === 'case') return;
+    yield { code: 'not-a-case', span: firstLine(study), values: { seems: seems[reading.genre][locale] } };
+  },
+});

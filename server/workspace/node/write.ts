@@ -1,0 +1,70 @@
+import * as fs from 'node:fs';
+import type { ReadResult } from '../files';
+import { writingProblem } from './problems';
+import { type FileSystem, StagedFile } from './staged-file';
+
+type Problem = Extract<ReadResult, { problem: unknown }>['problem'];
+
+/** `written`, or in a few words why nothing was; to be read after the file's name. */
+export type WriteResult = 'written' | { readonly problem: Problem };
+
+/** Ends a write on purpose. */
+class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.en);
+  }
+}
+
+const changedMeanwhile: Problem = {
+  en: 'was changed by another program in the meantime and was left as it is; run the command again',
+  fr: 'a été modifié entre-temps par un autre programme et a été laissé tel quel; relancez la commande',
+};
+
+const notRegular: Problem = {
+  en: 'is not a regular file and was left as it is',
+  fr: 'n’est pas un fichier ordinaire et a été laissé tel quel',
+};
+
+const otherNames: Problem = {
+  en: 'has other names on this disk (hard links), which would keep the old text; make it a file of its own, or edit it by hand',
+  fr: 'porte d’autres noms sur ce disque (liens physiques), qui garderaient l’ancien texte; faites-en un fichier à part ou modifiez-le à la main',
+};
+
+const notUnicode: Problem = {
+  en: 'was left as it is: the new text has half a character in it, which is a defect; please report it',
+  fr: 'a été laissé tel quel : le nouveau texte contient une moitié de caractère, ce qui est un défaut; veuillez le signaler',
+};
+
+/**
+ * Puts a text in the place of the one that was read from a file, whole or not at all. The file keeps its mode and owner;
+ * a symbolic link stays, and its target is written. Nothing is written where the file is no longer what was read.
+ * @param before the text as it was read: valid UTF-8, its BOM kept
+ * @param after encoded as it stands; BOM, line ends and final newline are the caller's
+ */
+export function replaceText(
+  path: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  fileSystem: FileSystem = fs,
+): WriteResult {
+  let staged: StagedFile | undefined;
+  try {
+    const target = fileSystem.realpathSync(path);
+    const stats = fileSystem.statSync(target);
+    if (!stats.isFile()) throw new Refusal(notRegular);
+    if (stats.nlink > 1) throw new Refusal(otherNames);
+    const bytes = Buffer.from(after);
+    if (bytes.toString() !== after) throw new Refusal(notUnicode);
+    if (fileSystem.readFileSync(target).equals(bytes)) return 'written';
+    // Taking the place of a file needs no permission to write it: a read-only one must be asked.
+    fileSystem.accessSync(target, fs.constants.W_OK);
+    staged = new StagedFile(target, stats, fileSystem);
+    staged.append(after);
+    staged.commit(() => {
+      if (!fileSystem.readFileSync(target).equals(Buffer.from(before))) throw new Refusal(changedMeanwhile);
+    });
+    return 'written';
+  } catch (thrown) {
+    staged?.discard();
+    return { problem: thrown instanceof Refusal ? thrown.problem : writingProblem(thrown) };
+  }
+}
