@@ -23,6 +23,10 @@ const article = [
   '',
   'Effective systems invest in people. They protect time for learning, they keep their goals few, and they treat mistakes as information. Leadership is shared, and authority follows knowledge rather than rank.',
   '',
+  'Districts differ in size, and size matters less than people expect. A small district knows its schools by name; a large one has to know them by their results. Either way, what counts is whether the people at the centre listen. A central office that listens sends fewer memos and asks better questions, and the schools that are asked better questions give better answers.',
+  '',
+  'Data is never neutral. It answers whatever question people ask, and a team that asks only whether results are up or down learns only that. The most useful evidence is often the most ordinary: a notebook, a conversation in a corridor, a plan with lines through it.',
+  '',
   'The essential question is what students need. Schools that ask it often tend to answer it better, because the asking itself shapes what adults pay attention to. Nothing replaces the work of classroom teachers.',
 ].join('\n');
 

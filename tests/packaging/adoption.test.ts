@@ -46,7 +46,7 @@ it('a team takes Casewright up on a repository of fifty cases', async () => {
     expect(first.outputs).toMatchObject({ findings: `${before}`, warnings: `${before}`, 'exit-code': '1' });
 
     // What is there is put into a baseline; from then on the job passes.
-    expect(run('lint', '--baseline', 'known.json', '--update').stderr).toBe('');
+    expect(run('lint', '--baseline', 'known.json', '--update').status).toBe(0);
     git('add', '--all');
     git('commit', '--quiet', '--message=Known');
     expect(act({ baseline: 'known.json' }).outputs).toMatchObject({ findings: '0', 'exit-code': '0' });
@@ -60,15 +60,22 @@ it('a team takes Casewright up on a repository of fifty cases', async () => {
     git('add', '--all');
     const commit = runHook(hooks[0], commands, repository, '--baseline', 'known.json');
     expect(commit.output).toContain('cases/5.case.md');
-    expect(commit.output).not.toMatch(/cases\/(?:two|4)\.case\.md/);
+    expect(commit.output).not.toContain('cases/4.case.md');
+    expect(commit.output).toContain('README.md: skipped');
     expect(commit.code).toBe(1);
     git('commit', '--quiet', '--message=Work');
 
     const changed = act({ since: 'main' });
     expect(annotated(changed)).toEqual(['cases/4.case.md', 'cases/5.case.md', 'cases/two.case.md']);
     const news = act({ since: 'main', baseline: 'known.json' });
-    expect(annotated(news)).toEqual(['cases/5.case.md']);
-    expect(news.outputs).toMatchObject({ findings: '1', 'exit-code': '1' });
+    expect(annotated(news)).toContain('cases/5.case.md');
+    expect(annotated(news)).not.toContain('cases/4.case.md');
+    expect(news.code).toBe(1);
+
+    // With its placeholder written out, and the baseline brought up to date for the renamed file, the job passes.
+    edit(repository, 'cases/5.case.md', (text) => text.replace('[insert number]', 'two'));
+    expect(run('lint', '--baseline', 'known.json', '--update').status).toBe(0);
+    expect(act({ baseline: 'known.json' }).outputs).toMatchObject({ findings: '0', 'exit-code': '0' });
   });
 });
 

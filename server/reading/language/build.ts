@@ -1,4 +1,5 @@
 import type { CueKind, Lexicon, Part, Phrase, VerbClass, VerbForm, WordEntry } from './model';
+import { looksLikeAdverb, looksLikeVerb } from './morphology';
 import { splitWords } from './tokens';
 
 type CueLists = Partial<Record<CueKind, readonly string[]>>;
@@ -10,6 +11,8 @@ export interface WordLists {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly numberWords: Iterable<string>;
+  /** Forms of the auxiliaries, which no list of verbs holds. */
+  readonly auxiliaries: ReadonlySet<string>;
 }
 
 interface Draft {
@@ -40,17 +43,15 @@ export function buildLexicon(lists: WordLists): Lexicon {
     for (const word of words) draft(word).parts.push(part);
   }
   for (const [word, forms] of lists.verbs) draft(word).forms = forms;
+  for (const word of lists.auxiliaries) draft(word);
   const words = new Map<string, WordEntry>();
   for (const [word, { phrases, ...entry }] of drafts) {
     const isAdverb = entry.parts.includes('adverb') || (entry.forms.length === 0 && looksLikeAdverb(word, lists.language));
-    words.set(word, { ...entry, phrases: phrases.sort((one, other) => other.words.length - one.words.length), isAdverb });
+    const mayBeVerb = entry.forms.length > 0 || lists.auxiliaries.has(word) || looksLikeVerb(word, lists.language);
+    words.set(word, { ...entry, mayBeVerb, phrases: phrases.sort((one, other) => other.words.length - one.words.length), isAdverb });
   }
   return { language: lists.language, words, contractions: lists.contractions, numberWords: new Set(lists.numberWords) };
 }
-
-/** English -ly, French -ment. */
-export const looksLikeAdverb = (word: string, language: Lexicon['language']): boolean =>
-  language === 'en' ? word.length > 4 && word.endsWith('ly') : word.length > 7 && word.endsWith('ment');
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const found = map.get(key);

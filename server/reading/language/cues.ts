@@ -14,12 +14,16 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     }
     for (let at = 0; at < cues.length; at++) {
       const kind = cues[at] as Cue['kind'];
+      if (silent.has(kind)) continue;
       if (kind !== 'limit') found.push({ kind, start: token.start, end: token.end, token: index });
       else if (yearFollows(tokens, index, to)) found.push({ kind: 'then', start: token.start, end: token.end, token: index });
     }
   }
   return found;
 }
+
+/** Signs that are only asked of single words, never looked for in a sentence. */
+const silent: ReadonlySet<Cue['kind']> = new Set(['impersonal', 'scale', 'activity', 'example', 'they']);
 
 const year = /^(?:19|20)\d{2}/;
 

@@ -150,6 +150,8 @@ export interface WordEntry {
   readonly forms: readonly VerbForm[];
   /** It can stand between an auxiliary and its verb. */
   readonly isAdverb: boolean;
+  /** It can begin a verb in some reading. */
+  readonly mayBeVerb: boolean;
 }
 
 /** Everything the engine knows about the words of one language. */

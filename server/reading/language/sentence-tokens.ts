@@ -1,6 +1,6 @@
 import type { CueKind, Lexicon, Part, Token, VerbForm, WordEntry } from './model';
 
-const nothing: WordEntry = { cues: [], phrases: [], parts: [], forms: [], isAdverb: false };
+const nothing: WordEntry = { cues: [], phrases: [], parts: [], forms: [], isAdverb: false, mayBeVerb: false };
 
 /** The tokens of one sentence with the questions that grammar asks of them. An index outside the sentence finds nothing. */
 export class SentenceTokens {
@@ -55,6 +55,11 @@ export class SentenceTokens {
     let at = index - 1;
     while (at >= this.from && this.isAdverb(at)) at--;
     return at;
+  }
+
+  /** A word that no list knows may still be a verb in -s after an adverb: "the system quietly hums along". */
+  mayBeVerb(index: number): boolean {
+    return this.entry(index).mayBeVerb || (index > this.from && this.isAdverb(index - 1) && this.word(index).endsWith('s'));
   }
 
   isAdverb(index: number): boolean {

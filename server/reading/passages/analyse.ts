@@ -5,7 +5,7 @@ import { findDates } from '../language/dates';
 import { englishVerbs } from '../language/english/verbs';
 import { frenchVerbs } from '../language/french/verbs';
 import { lexicons } from '../language/lexicon';
-import type { Cue, CueKind, Token, VerbGroup } from '../language/model';
+import type { Cue, Token, VerbGroup } from '../language/model';
 import { findNumbers } from '../language/numbers';
 import { SentenceTokens } from '../language/sentence-tokens';
 import { tokenize } from '../language/tokens';
@@ -28,14 +28,14 @@ interface Stretch {
 export function analysePassage(passage: PassageSource, language: Language): PassageReading {
   const { kind, prose } = passage;
   const items = kind === 'list' || kind === 'item' ? startsOfItems(passage.source) : [];
-  if (kind === 'code') return { language, kind, words: 0, sentences: [], roles: new Set(), items: 0, hasMotto: false, organizations: [], counts: {} };
+  if (kind === 'code') return { language, kind, words: 0, sentences: [], roles: new Set(), items: 0, hasMotto: false, organizations: [] };
   const tokens = tokenize(prose, lexicons[language]);
   const sentences = readSentences(stretchesOf(passage, items, language), tokens, prose, language);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const [first] = sentences;
   const hasMotto =
     first !== undefined && sentences.length > 1 && first.words <= thresholds.mottoWords && !first.isQuestion && /\.\s*$/.test(prose.slice(first.start, first.end));
-  const draft = { language, kind, words, sentences, items: items.length, hasMotto, organizations: organizationNames(tokens), counts: countKinds(sentences) };
+  const draft = { language, kind, words, sentences, items: items.length, hasMotto, organizations: organizationNames(tokens) };
   return { ...draft, roles: rolesOf(draft, prose, tokens) };
 }
 
@@ -134,12 +134,6 @@ function hasNames(tokens: readonly Token[], body: number, to: number): boolean {
     if (token.capital && token.word !== 'i' && tokens[index - 1]?.kind === 'word') return true;
   }
   return false;
-}
-
-function countKinds(sentences: readonly SentenceReading[]): Partial<Record<CueKind, number>> {
-  const counts: Partial<Record<CueKind, number>> = {};
-  for (const { cues } of sentences) for (const { kind } of cues) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }
 
 /** The words that name an organization: capitals in a row up to a word like District, School or Board. */

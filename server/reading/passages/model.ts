@@ -53,8 +53,6 @@ export interface PassageReading {
   readonly hasMotto: boolean;
   /** Words of names that stand before District, School, Board and the like, in lower case. */
   readonly organizations: readonly string[];
-  /** How many signs of each kind there are. */
-  readonly counts: Readonly<Partial<Record<CueKind, number>>>;
 }
 
 export interface PassageSource {
@@ -71,4 +69,9 @@ export const has = (sentence: SentenceReading, kind: CueKind): boolean => senten
 export const cuesOf = (sentence: SentenceReading, kind: CueKind): readonly Cue[] =>
   sentence.cues.filter((cue) => cue.kind === kind);
 
-export const countCues = ({ counts }: Pick<PassageReading, 'counts'>, kind: CueKind): number => counts[kind] ?? 0;
+/** How many signs of one kind a passage holds. */
+export function countCues({ sentences }: Pick<PassageReading, 'sentences'>, kind: CueKind): number {
+  let count = 0;
+  for (const { cues } of sentences) for (const cue of cues) if (cue.kind === kind) count++;
+  return count;
+}

@@ -1,7 +1,7 @@
 import { buildLexicon } from '../build';
 import { englishActors } from './actors';
 import { englishVerbForms } from './forms';
-import { contractions, englishParts, numberWords } from './grammar';
+import { contractions, englishParts, modals, numberWords } from './grammar';
 import { englishSigns } from './signs';
 
 export const englishLexicon = buildLexicon({
@@ -11,4 +11,5 @@ export const englishLexicon = buildLexicon({
   verbs: englishVerbForms(),
   contractions: new Map(Object.entries(contractions)),
   numberWords,
+  auxiliaries: new Set([...Object.keys(modals), ...'am is are was were be has have had do does did'.split(' ')]),
 });

@@ -19,11 +19,26 @@ const presentBe = new Set(['am', 'is', 'are']);
 const pastBe = new Set(['was', 'were']);
 const state: readonly VerbClass[] = ['state'];
 
+type Helper = (sentence: SentenceTokens, index: number, previous: VerbGroup | undefined) => Found | undefined;
+
+/** Auxiliaries and modals, each with what reads the verb after it. */
+const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
+  ...Object.entries(modals).map(([word, tense]): [string, Helper] => [word, (sentence, index) => afterModal(sentence, index, tense)]),
+  ...[...presentBe].map((word): [string, Helper] => [word, (sentence, index) => afterBe(sentence, index, 'present')]),
+  ...[...pastBe].map((word): [string, Helper] => [word, (sentence, index) => afterBe(sentence, index, 'past')]),
+  ['has', (sentence, index, previous) => afterHave(sentence, index, 'present', previous)],
+  ['have', (sentence, index, previous) => afterHave(sentence, index, 'present', previous)],
+  ['had', (sentence, index, previous) => afterHave(sentence, index, 'past', previous)],
+  ['did', (sentence, index) => afterDo(sentence, index, 'past')],
+  ['do', (sentence, index) => afterDo(sentence, index, 'present')],
+  ['does', (sentence, index) => afterDo(sentence, index, 'present')],
+]);
+
 /** The finite verbs of an English sentence, in order. */
 export function englishVerbs(sentence: SentenceTokens): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let index = sentence.from; index < sentence.to; ) {
-    const found = verbAt(sentence, index, groups.at(-1));
+    const found = sentence.mayBeVerb(index) ? verbAt(sentence, index, groups.at(-1)) : undefined;
     if (!found) {
       index++;
       continue;
@@ -46,19 +61,12 @@ export function englishVerbs(sentence: SentenceTokens): VerbGroup[] {
 }
 
 function verbAt(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): Found | undefined {
-  if (!mayBeVerb(sentence, index)) return undefined;
   const word = sentence.word(index);
   if (isImperative(sentence, index)) return imperative(sentence, index);
+  const helper = helpers.get(word);
   // "May" with its capital inside a sentence is the month.
   const isMonth = word === 'may' && index > sentence.from && sentence.isCapital(index);
-  const modal = !isMonth && Object.hasOwn(modals, word) ? modals[word] : undefined;
-  if (modal) return afterModal(sentence, index, modal);
-  if (presentBe.has(word)) return afterBe(sentence, index, 'present');
-  if (pastBe.has(word)) return afterBe(sentence, index, 'past');
-  if (word === 'has' || word === 'have') return afterHave(sentence, index, 'present', previous);
-  if (word === 'had') return afterHave(sentence, index, 'past', previous);
-  if (word === 'did') return afterDo(sentence, index, 'past');
-  if (word === 'do' || word === 'does') return afterDo(sentence, index, 'present');
+  if (helper && !isMonth) return helper(sentence, index, previous);
   if (word === 'used' && sentence.word(index + 1) === 'to' && sentence.form(index + 2, 'base') && !sentence.isMark(index - 1) && !clauseHasVerb(sentence, index - 1, previous)) {
     return { ...named(sentence.form(index + 2, 'base')), tokenEnd: index + 3, tense: 'habitual-past' };
   }
@@ -67,15 +75,6 @@ function verbAt(sentence: SentenceTokens, index: number, previous: VerbGroup | u
   const present = isFinitePresent(sentence, index, previous);
   if (!present) return undefined;
   return { ...named(present), tokenEnd: index + 1, tense: planned(sentence, present, index + 1) ? 'plan' : 'present' };
-}
-
-const auxiliaries = new Set([...presentBe, ...pastBe, ...Object.keys(modals), 'has', 'have', 'had', 'did', 'do', 'does', 'be']);
-
-/** Most words are no verb in any reading: said at once, for all that follows is dear. */
-function mayBeVerb(sentence: SentenceTokens, index: number): boolean {
-  if (sentence.forms(index).length > 0) return true;
-  const word = sentence.word(index);
-  return word.endsWith('ed') || (word.endsWith('s') && sentence.isAdverb(index - 1)) || auxiliaries.has(word);
 }
 
 const named = (form: VerbForm | undefined) => ({ lemma: form?.lemma ?? '', classes: form?.classes ?? [] });

@@ -20,6 +20,8 @@ export const imperfectOfAvoir = new Set(set('avais avait avions aviez avaient'))
 export const imperfectOfEtre = new Set(set('étais était étions étiez étaient'));
 export const presentOfAller = new Set(set('vais vas va allons allez vont'));
 
+export const pastHistoric = new Set(set('fut furent eut eurent mit mirent prit prirent fit firent vint vinrent devint devinrent'));
+
 /** Words in -ait, -aient or -ra that are no verb in that tense. */
 export const notImperfect = new Set(set('fait lait trait parfait souhait portrait extrait retrait attrait sait plaît plait satisfait abstrait bienfait forfait quait contrait soustrait paraît imparfait tait'));
 export const notFuture = new Set(set('opéra caméra aura-t extra ultra infra contra para jura sera-t agora front affront'));

@@ -1,7 +1,7 @@
 import { buildLexicon } from '../build';
 import { frenchActors } from './actors';
 import { frenchVerbForms } from './forms';
-import { frenchParts, numberWords } from './grammar';
+import { frenchParts, imperfectOfAvoir, imperfectOfEtre, numberWords, pastHistoric, presentOfAller, presentOfAvoir, presentOfEtre } from './grammar';
 import { frenchSigns } from './signs';
 
 export const frenchLexicon = buildLexicon({
@@ -11,4 +11,5 @@ export const frenchLexicon = buildLexicon({
   verbs: frenchVerbForms(),
   contractions: new Map(),
   numberWords,
+  auxiliaries: new Set([...presentOfAvoir, ...presentOfEtre, ...imperfectOfAvoir, ...imperfectOfEtre, ...presentOfAller, ...pastHistoric]),
 });

@@ -2,7 +2,7 @@ import type { Tense, VerbClass, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
 import { isSubordinate } from '../clauses';
 import { subjectOf } from '../subjects';
-import { imperfectOfAvoir, imperfectOfEtre, notFuture, notImperfect, presentOfAller, presentOfAvoir, presentOfEtre } from './grammar';
+import { pastHistoric, imperfectOfAvoir, imperfectOfEtre, notFuture, notImperfect, presentOfAller, presentOfAvoir, presentOfEtre } from './grammar';
 import { withEtre } from './verb-list';
 
 interface Found {
@@ -22,7 +22,7 @@ const objectPronouns = /^(?:se|s|me|m|te|t|le|la|l|les|lui|leur|y|en|nous|vous)$
 export function frenchVerbs(sentence: SentenceTokens): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let index = sentence.from; index < sentence.to; ) {
-    const found = verbAt(sentence, index);
+    const found = sentence.mayBeVerb(index) ? verbAt(sentence, index) : undefined;
     if (!found) {
       index++;
       continue;
@@ -43,20 +43,10 @@ export function frenchVerbs(sentence: SentenceTokens): VerbGroup[] {
   return groups;
 }
 
-const auxiliaries = new Set([...presentOfAvoir, ...presentOfEtre, ...imperfectOfAvoir, ...imperfectOfEtre, ...presentOfAller]);
-const pastHistoric = new Set('fut furent eut eurent mit mirent prit prirent fit firent vint vinrent devint devinrent'.split(' '));
-
-/** Most words are no verb in any reading: said at once, for all that follows is dear. */
-function mayBeVerb(sentence: SentenceTokens, index: number): boolean {
-  if (sentence.forms(index).length > 0) return true;
-  const word = sentence.word(index);
-  return word.endsWith('ait') || word.endsWith('aient') || word.endsWith('ez') || auxiliaries.has(word) || pastHistoric.has(word);
-}
 
 const named = (form: VerbForm) => ({ lemma: form.lemma, classes: form.classes });
 
 function verbAt(sentence: SentenceTokens, index: number): Found | undefined {
-  if (!mayBeVerb(sentence, index)) return undefined;
   const word = sentence.word(index);
   const command = imperativeAt(sentence, index);
   if (command) return { ...named(command), tokenEnd: index + 1, tense: 'imperative' };
