@@ -84,3 +84,6 @@ export interface FileKindResult {
 export interface InitializationOptions {
   readonly clientFiles?: boolean;
 }
+
+/** A command of the server: checks an open document as it is now, whatever `casewright.run` says. Its one argument is the URI. */
+export const checkCommand = 'casewright.server.check';

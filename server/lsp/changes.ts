@@ -18,6 +18,8 @@ export function registerChanges(session: Session, reporter: Reporter): void {
 
   connection.onInitialized(
     guard.notification('initialized', async () => {
+      // Before this the library does not know yet that the folders' changes come unasked, and would ask for them.
+      if (client.folders) followFolders();
       if (client.registersConfiguration) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
       }
@@ -45,7 +47,7 @@ export function registerChanges(session: Session, reporter: Reporter): void {
     }),
   );
 
-  if (client.folders) {
+  const followFolders = (): void => {
     connection.workspace.onDidChangeWorkspaceFolders(
       guard.notification('workspace/didChangeWorkspaceFolders', ({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => normalizeUri(uri)));
@@ -56,7 +58,7 @@ export function registerChanges(session: Session, reporter: Reporter): void {
         reporter.everythingSoon();
       }),
     );
-  }
+  };
 
   const isConfiguration = (uri: string): boolean => session.workspace().isConfiguration(uri);
 }

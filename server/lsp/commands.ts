@@ -1,12 +1,10 @@
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
+import { checkCommand } from '../protocol';
 import type { Reporter } from './reporter';
 import type { Session } from './session';
 
 /** Opens a rule's page; its one argument is the address, as a code action gave it. */
 export const openDocsCommand = 'casewright.server.openDocs';
-
-/** Checks an open document as it is now, whatever the setting `run` says; its one argument is the URI. */
-export const checkCommand = 'casewright.server.check';
 
 export const commands = [openDocsCommand, checkCommand];
 

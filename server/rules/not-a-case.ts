@@ -1,7 +1,7 @@
 import type { GenreKind } from '../core/model';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import type { Localized } from '../framework/index';
-import { firstLine } from './shared/places';
+import { titlePlace } from './shared/places';
 
 /** What the text seems to be, in words that stand after "It reads like". */
 const seems: Readonly<Record<Exclude<GenreKind, 'case'>, Localized>> = {
@@ -69,6 +69,6 @@ export const notACase = documentRule({
   },
   *check({ study, reading, locale }) {
     if (reading.isCase || reading.genre === 'case') return;
-    yield { code: 'not-a-case', span: firstLine(study), values: { seems: seems[reading.genre][locale] } };
+    yield { code: 'not-a-case', span: titlePlace(study), values: { seems: seems[reading.genre][locale] } };
   },
 });

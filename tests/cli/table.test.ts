@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { baseline } from './rows/baseline';
 import { calls } from './rows/calls';
 import { card } from './rows/card';
+import { changed } from './rows/changed';
 import { config } from './rows/config';
 import { coverage } from './rows/coverage';
+import { fixing } from './rows/fixing';
+import { gates } from './rows/gates';
 import { lintCases } from './rows/lint-cases';
 import { lintConfiguration } from './rows/lint-configuration';
 import { lintOutput } from './rows/lint-output';
 import { lintPaths } from './rows/lint-paths';
+import { reports } from './rows/reports';
 import { rules } from './rows/rules';
 import { stdin } from './rows/stdin';
 import { writing } from './rows/writing';
@@ -21,6 +26,11 @@ const table = {
   lintOutput,
   lintConfiguration,
   stdin,
+  reports,
+  gates,
+  fixing,
+  baseline,
+  changed,
   coverage,
   card,
   rules,

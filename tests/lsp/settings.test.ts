@@ -138,7 +138,7 @@ describe('configuration files', () => {
     await server.open(configuration, 'profile: draft\nrulez: {}\n', 1, 'yaml');
     const report = await pull(server, configuration);
     expect(report.kind === 'full' && report.items).toMatchObject([
-      { code: 'configuration', message: expect.stringContaining('« rulez »'), range: { start: { line: 1 } } },
+      { code: 'configuration', message: expect.stringContaining('« rulez »'), range: { start: { line: 1 } } },
     ]);
     expect(
       await server.request('textDocument/hover', {

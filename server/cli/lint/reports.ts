@@ -82,7 +82,7 @@ export class Reports {
     const isGithub = requests.some(({ name, file }) => name === 'github' && file === undefined);
     if (isGithub && env.GITHUB_STEP_SUMMARY) {
       const formatter = formatNamed('github-summary')({ ...context, color: false });
-      reports.push({ formatter, sink: inJobSummary(env.GITHUB_STEP_SUMMARY, session) });
+      reports.push({ formatter, sink: inJobSummary(resolve(cwd, env.GITHUB_STEP_SUMMARY), session) });
     }
     this.#reports = reports;
     process.once('exit', this.#onExit);

@@ -1,4 +1,5 @@
-import type { CueKind, Lexicon, Part, Phrase, VerbClass, VerbForm, WordEntry } from './model';
+import { type Actor, type CueKind, type Lexicon, type Part, partBits, type Phrase, type VerbClass, type VerbForm, type WordEntry } from './model';
+import { wordEntry } from './entry';
 import { looksLikeAdverb, looksLikeVerb } from './morphology';
 import { splitWords } from './tokens';
 
@@ -15,10 +16,23 @@ export interface WordLists {
   readonly auxiliaries: ReadonlySet<string>;
 }
 
+/** Which sign makes a word the actor; the first that holds. */
+const actors: readonly (readonly [CueKind, Actor])[] = [
+  ['self', 'self'],
+  ['pupil', 'pupil'],
+  ['organization', 'organization'],
+  ['vendor', 'vendor'],
+  ['person-pronoun', 'person'],
+  ['they', 'they'],
+  ['impersonal', 'impersonal'],
+];
+/** Signs that are only asked of single words, never looked for in a sentence. */
+const silent: ReadonlySet<CueKind> = new Set(['impersonal', 'scale', 'activity', 'example', 'they', 'limit']);
+
 interface Draft {
   readonly cues: CueKind[];
   readonly phrases: Phrase[];
-  readonly parts: Part[];
+  parts: number;
   forms: readonly VerbForm[];
 }
 
@@ -26,7 +40,7 @@ interface Draft {
 export function buildLexicon(lists: WordLists): Lexicon {
   const drafts = new Map<string, Draft>();
   const draft = (word: string): Draft => {
-    const found = drafts.get(word) ?? { cues: [], phrases: [], parts: [], forms: [] };
+    const found = drafts.get(word) ?? { cues: [], phrases: [], parts: 0, forms: [] };
     drafts.set(word, found);
     return found;
   };
@@ -40,15 +54,25 @@ export function buildLexicon(lists: WordLists): Lexicon {
     }
   }
   for (const [part, words] of Object.entries(lists.parts) as [Part, readonly string[]][]) {
-    for (const word of words) draft(word).parts.push(part);
+    for (const word of words) draft(word).parts |= partBits[part];
   }
   for (const [word, forms] of lists.verbs) draft(word).forms = forms;
   for (const word of lists.auxiliaries) draft(word);
   const words = new Map<string, WordEntry>();
   for (const [word, { phrases, ...entry }] of drafts) {
-    const isAdverb = entry.parts.includes('adverb') || (entry.forms.length === 0 && looksLikeAdverb(word, lists.language));
+    const isAdverb = (entry.parts & partBits.adverb) !== 0 || (entry.forms.length === 0 && looksLikeAdverb(word, lists.language));
     const mayBeVerb = entry.forms.length > 0 || lists.auxiliaries.has(word) || looksLikeVerb(word, lists.language);
-    words.set(word, { ...entry, mayBeVerb, phrases: phrases.sort((one, other) => other.words.length - one.words.length), isAdverb });
+    words.set(
+      word,
+      wordEntry({
+        ...entry,
+        actor: actors.find(([cue]) => entry.cues.includes(cue))?.[1],
+        signs: entry.cues.filter((kind) => !silent.has(kind)),
+        phrases: phrases.sort((one, other) => other.words.length - one.words.length),
+        isAdverb,
+        mayBeVerb,
+      }),
+    );
   }
   return { language: lists.language, words, contractions: lists.contractions, numberWords: new Set(lists.numberWords) };
 }

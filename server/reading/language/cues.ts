@@ -5,25 +5,23 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
   const found: Cue[] = [];
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
-    const { phrases, cues } = token.entry;
+    const { phrases, cues, signs } = token.entry;
+    if (cues.length === 0 && phrases.length === 0) continue;
     for (let at = 0; at < phrases.length; at++) {
       const { words, kind } = phrases[at] as (typeof phrases)[number];
       const last = index + words.length - 1;
       if (last >= to || !matches(tokens, index, words)) continue;
       found.push({ kind, start: token.start, end: (tokens[last] as Token).end, token: index });
     }
-    for (let at = 0; at < cues.length; at++) {
-      const kind = cues[at] as Cue['kind'];
-      if (silent.has(kind)) continue;
-      if (kind !== 'limit') found.push({ kind, start: token.start, end: token.end, token: index });
-      else if (yearFollows(tokens, index, to)) found.push({ kind: 'then', start: token.start, end: token.end, token: index });
+    for (let at = 0; at < signs.length; at++) {
+      found.push({ kind: signs[at] as Cue['kind'], start: token.start, end: token.end, token: index });
+    }
+    if (cues.includes('limit') && yearFollows(tokens, index, to)) {
+      found.push({ kind: 'then', start: token.start, end: token.end, token: index });
     }
   }
   return found;
 }
-
-/** Signs that are only asked of single words, never looked for in a sentence. */
-const silent: ReadonlySet<Cue['kind']> = new Set(['impersonal', 'scale', 'activity', 'example', 'they']);
 
 const year = /^(?:19|20)\d{2}/;
 

@@ -32,6 +32,18 @@ export type Part =
   | 'subject-pronoun'
   | 'negation';
 
+/** One bit for each word class. */
+export const partBits: Readonly<Record<Part, number>> = {
+  determiner: 1,
+  possessive: 2,
+  preposition: 4,
+  adverb: 8,
+  conjunction: 16,
+  relative: 32,
+  'subject-pronoun': 64,
+  negation: 128,
+};
+
 /** What a word or phrase can be a sign of. */
 export type CueKind =
   | 'organization'
@@ -120,7 +132,7 @@ export interface VerbGroup {
   readonly subordinate: boolean;
   readonly actor: Actor;
   /** The capitalized words before the verb when `actor` is `name`. */
-  readonly name?: string;
+  readonly name: string | undefined;
 }
 
 export type NumberKind = 'share' | 'money' | 'outcome' | 'activity' | 'scale' | 'label' | 'other';
@@ -144,9 +156,14 @@ export interface DateMention {
 export interface WordEntry {
   /** What it is a sign of. */
   readonly cues: readonly CueKind[];
+  /** Those of its signs that are looked for in sentences. */
+  readonly signs: readonly CueKind[];
+  /** Who acts, where it is the subject of a verb. */
+  readonly actor: Actor | undefined;
   /** Phrases that begin with it, longest first. */
   readonly phrases: readonly Phrase[];
-  readonly parts: readonly Part[];
+  /** What it does in a sentence: the sum of {@link partBits}. */
+  readonly parts: number;
   readonly forms: readonly VerbForm[];
   /** It can stand between an auxiliary and its verb. */
   readonly isAdverb: boolean;

@@ -1,6 +1,7 @@
-import type { CueKind, Lexicon, Part, Token, VerbForm, WordEntry } from './model';
+import { wordEntry } from './entry';
+import { type Actor, type CueKind, type Lexicon, type Part, partBits, type Token, type VerbForm, type WordEntry } from './model';
 
-const nothing: WordEntry = { cues: [], phrases: [], parts: [], forms: [], isAdverb: false, mayBeVerb: false };
+const nothing = wordEntry({});
 
 /** The tokens of one sentence with the questions that grammar asks of them. An index outside the sentence finds nothing. */
 export class SentenceTokens {
@@ -29,12 +30,12 @@ export class SentenceTokens {
   }
 
   is(index: number, part: Part): boolean {
-    return this.entry(index).parts.includes(part);
+    return (this.entry(index).parts & partBits[part]) !== 0;
   }
 
   /** Whether it is one of the small words of grammar. */
   isGrammar(index: number): boolean {
-    return this.entry(index).parts.length > 0;
+    return this.entry(index).parts !== 0;
   }
 
   cues(index: number): readonly CueKind[] {
@@ -45,9 +46,13 @@ export class SentenceTokens {
     return this.entry(index).forms;
   }
 
-  form(index: number, ...wanted: readonly VerbForm['form'][]): VerbForm | undefined {
-    const { forms } = this.entry(index);
-    return forms.length === 0 ? undefined : forms.find(({ form }) => wanted.includes(form));
+  actor(index: number): Actor | undefined {
+    return this.entry(index).actor;
+  }
+
+  form(index: number, wanted: VerbForm['form']): VerbForm | undefined {
+    for (const form of this.entry(index).forms) if (form.form === wanted) return form;
+    return undefined;
   }
 
   /** The nearest index before `index` that holds no adverb. */

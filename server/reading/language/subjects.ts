@@ -1,21 +1,11 @@
-import type { Actor, CueKind, VerbGroup } from './model';
+import type { Actor, VerbGroup } from './model';
 import type { SentenceTokens } from './sentence-tokens';
 
 /** How far back from its verb a subject is sought. */
 const reach = 16;
-const kinds: readonly (readonly [CueKind, Actor])[] = [
-  ['self', 'self'],
-  ['pupil', 'pupil'],
-  ['organization', 'organization'],
-  ['vendor', 'vendor'],
-  ['person-pronoun', 'person'],
-  ['they', 'they'],
-  ['impersonal', 'impersonal'],
-];
-
 export interface Subject {
   readonly actor: Actor;
-  readonly name?: string;
+  readonly name: string | undefined;
 }
 
 /**
@@ -28,21 +18,14 @@ export function subjectOf(sentence: SentenceTokens, at: number, previous: VerbGr
   for (let index = at - 1; index >= start; index--) {
     const word = sentence.word(index);
     if (word === ';' || word === ':') break;
-    const subject = nameAt(sentence, index, at) ?? actorAt(sentence, index);
+    const actor = sentence.actor(index);
+    const subject = actor ? { actor, name: undefined } : nameAt(sentence, index, at);
     if (!subject) continue;
     if (!followsPreposition(sentence, index, start)) return subject;
     fallback ??= subject;
   }
   if (fallback) return fallback;
-  return previous ? { actor: previous.actor, ...(previous.name === undefined ? {} : { name: previous.name }) } : { actor: 'unknown' };
-}
-
-function actorAt(sentence: SentenceTokens, index: number): Subject | undefined {
-  const cues = sentence.cues(index);
-  if (cues.length === 0) return undefined;
-  const found = kinds.find(([cue]) => cues.includes(cue));
-  // "Our" and "nos" own the subject, they are not the subject; yet what we own is ours: a fallback says as much.
-  return found ? { actor: found[1] } : undefined;
+  return { actor: previous?.actor ?? 'unknown', name: previous?.name };
 }
 
 function nameAt(sentence: SentenceTokens, index: number, at: number): Subject | undefined {

@@ -1,12 +1,12 @@
+import { wordEntry } from './entry';
 import { looksLikeAdverb, looksLikeVerb } from './morphology';
 import type { Lexicon, Token, WordEntry } from './model';
 
 const elision = /^(?:l|d|qu|n|s|j|c|m|t|jusqu|lorsqu|puisqu|quelqu)'/;
-const noLists = { cues: [], phrases: [], parts: [], forms: [] } as const;
 const unknown: Readonly<Record<'word' | 'adverb' | 'participle', WordEntry>> = {
-  word: { ...noLists, isAdverb: false, mayBeVerb: false },
-  adverb: { ...noLists, isAdverb: true, mayBeVerb: false },
-  participle: { ...noLists, isAdverb: false, mayBeVerb: true },
+  word: wordEntry({}),
+  adverb: wordEntry({ isAdverb: true }),
+  participle: wordEntry({ mayBeVerb: true }),
 };
 
 /**

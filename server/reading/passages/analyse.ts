@@ -143,7 +143,7 @@ function organizationNames(tokens: readonly Token[]): string[] {
   for (const token of tokens) {
     if (token.kind !== 'word' || !token.capital) run = [];
     else if (run.length > 0 && token.entry.cues.includes('organization')) found.push(...run);
-    else if (token.entry.cues.length === 0 && token.entry.parts.length === 0) run.push(token.word);
+    else if (token.entry.cues.length === 0 && token.entry.parts === 0) run.push(token.word);
   }
   return found;
 }

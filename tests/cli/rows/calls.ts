@@ -2,7 +2,20 @@ import { expect } from 'vitest';
 import type { Row } from '../support/row';
 import { clean } from '../support/texts';
 
-const commands = ['lint', 'coverage', 'card', 'new', 'init', 'rules', 'explain', 'config', 'doctor', 'lsp', 'mcp'];
+const commands = [
+  'lint',
+  'fix',
+  'coverage',
+  'card',
+  'new',
+  'init',
+  'rules',
+  'explain',
+  'config',
+  'doctor',
+  'lsp',
+  'mcp',
+];
 
 const isHelp = (command: string) => (text: string) => {
   expect(text).toMatch(new RegExp(`^Usage: casewright ${command} `));
@@ -62,8 +75,7 @@ export const calls: readonly Row[] = [
     name: 'an unknown format',
     args: ['lint', '--format', 'xml'],
     code: 2,
-    stderr:
-      /^casewright: option '--format <name>' argument 'xml' is invalid\. Allowed choices are stylish, .+, markdown; see casewright lint --help\n$/,
+    stderr: /^casewright: there is no format “xml”; choose one of stylish, .+, markdown\n$/,
   },
   {
     name: 'an unknown language',

@@ -30,3 +30,20 @@ export const unfinished = caseText('In 2021 the team cut the plan to [insert num
 export const unfinishedAt = { line: 9, column: 34 };
 
 export const readme = '# About this folder\n\nIt holds the stories of our schools.\n';
+
+/** A configuration in which only these rules are on, at these levels. */
+export const levels = (on: Readonly<Record<string, string>>): string =>
+  `${onlyRules(...Object.keys(on))}${Object.entries(on)
+    .map(([id, level]) => `  ${id}: ${level}\n`)
+    .join('')}`;
+
+/** A comment that silences nothing: one finding, mended safely by taking it out. */
+const unusedComment = '<!-- casewright-disable-next-line placeholder-text -- the name of a file -->\n';
+export const sentence = 'In 2021 the leadership team cut the plan from forty goals to four.';
+export const mendable = caseText(`${unusedComment}${sentence}`);
+/** Named nearly right: mended by a change that a reader could notice, after which it can be taken out safely. */
+export const mendableUnsafely = mendable.replace('placeholder-text', 'placeholder-txt');
+/** Only what concerns comments that silence findings. */
+export const suppressionRules = {
+  'casewright.yaml': onlyRules('placeholder-text', 'suppression-unused', 'suppression-unknown-rule'),
+};

@@ -1,25 +1,15 @@
 import type { Tense, VerbClass, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
-import { isSubordinate } from '../clauses';
-import { subjectOf } from '../subjects';
+import { type FoundVerb, foundVerb, verbGroup } from '../verb-group';
 import { clauseHasVerb, isFinitePast, isFinitePresent, isImperative, participleAt } from './finite';
 import { modals } from './grammar';
 
-interface Found {
-  readonly tokenEnd: number;
-  readonly lemma: string;
-  readonly classes: readonly VerbClass[];
-  readonly tense: Tense;
-  readonly passive?: boolean;
-  readonly progressive?: boolean;
-  readonly negative?: boolean;
-}
 
 const presentBe = new Set(['am', 'is', 'are']);
 const pastBe = new Set(['was', 'were']);
 const state: readonly VerbClass[] = ['state'];
 
-type Helper = (sentence: SentenceTokens, index: number, previous: VerbGroup | undefined) => Found | undefined;
+type Helper = (sentence: SentenceTokens, index: number, previous: VerbGroup | undefined) => FoundVerb | undefined;
 
 /** Auxiliaries and modals, each with what reads the verb after it. */
 const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
@@ -43,24 +33,13 @@ export function englishVerbs(sentence: SentenceTokens): VerbGroup[] {
       index++;
       continue;
     }
-    const { tokens } = sentence;
-    groups.push({
-      passive: false,
-      progressive: false,
-      negative: false,
-      ...found,
-      subordinate: isSubordinate(sentence, index, groups.at(-1)?.tokenEnd ?? 0),
-      token: index,
-      start: tokens[index]?.start ?? 0,
-      end: tokens[found.tokenEnd - 1]?.end ?? 0,
-      ...(found.tense === 'imperative' ? { actor: 'unknown' as const } : subjectOf(sentence, index, groups.at(-1))),
-    });
+    groups.push(verbGroup(sentence, index, found, groups.at(-1)));
     index = found.tokenEnd;
   }
   return groups;
 }
 
-function verbAt(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): Found | undefined {
+function verbAt(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): FoundVerb | undefined {
   const word = sentence.word(index);
   if (isImperative(sentence, index)) return imperative(sentence, index);
   const helper = helpers.get(word);
@@ -95,12 +74,12 @@ function skip(sentence: SentenceTokens, from: number): { readonly at: number; re
   return { at, negative };
 }
 
-function imperative(sentence: SentenceTokens, index: number): Found {
+function imperative(sentence: SentenceTokens, index: number): FoundVerb {
   const at = sentence.word(index) === 'do' ? index + 2 : index;
   return { ...named(sentence.form(at, 'base')), tokenEnd: at + 1, tense: 'imperative', negative: at !== index };
 }
 
-function afterModal(sentence: SentenceTokens, index: number, tense: Tense): Found {
+function afterModal(sentence: SentenceTokens, index: number, tense: Tense): FoundVerb {
   const { at, negative } = skip(sentence, index + 1);
   const isNegative = negative || sentence.word(index) === 'cannot';
   const word = sentence.word(at);
@@ -120,7 +99,7 @@ function afterModal(sentence: SentenceTokens, index: number, tense: Tense): Foun
   return { ...named(base), tokenEnd: base ? at + 1 : index + 1, tense, negative: isNegative };
 }
 
-function afterBe(sentence: SentenceTokens, index: number, tense: 'past' | 'present'): Found {
+function afterBe(sentence: SentenceTokens, index: number, tense: 'past' | 'present'): FoundVerb {
   const { at, negative } = skip(sentence, index + 1);
   const word = sentence.word(at);
   if (word === 'going' && sentence.word(at + 1) === 'to') {
@@ -140,7 +119,7 @@ function afterBe(sentence: SentenceTokens, index: number, tense: 'past' | 'prese
   return { lemma: 'be', classes: state, tokenEnd: index + 1, tense, negative: negative || sentence.word(index + 1) === 'no' };
 }
 
-function afterHave(sentence: SentenceTokens, index: number, tense: 'past' | 'present', previous: VerbGroup | undefined): Found | undefined {
+function afterHave(sentence: SentenceTokens, index: number, tense: 'past' | 'present', previous: VerbGroup | undefined): FoundVerb | undefined {
   // "to have", "and have": the infinitive is no finite verb.
   if (tense === 'present' && sentence.word(index - 1) === 'to') return undefined;
   const perfect: Tense = tense === 'past' ? 'past-perfect' : 'perfect';
@@ -163,7 +142,7 @@ function afterHave(sentence: SentenceTokens, index: number, tense: 'past' | 'pre
   return { lemma: 'have', classes: state, tokenEnd: index + 1, tense, negative: negative || sentence.word(index + 1) === 'no' };
 }
 
-function afterDo(sentence: SentenceTokens, index: number, tense: 'past' | 'present'): Found {
+function afterDo(sentence: SentenceTokens, index: number, tense: 'past' | 'present'): FoundVerb {
   const { at, negative } = skip(sentence, index + 1);
   const base = sentence.form(at, 'base');
   if (base) return { ...named(base), tokenEnd: at + 1, tense, negative };

@@ -1,17 +1,9 @@
 import type { Tense, VerbClass, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
-import { isSubordinate } from '../clauses';
-import { subjectOf } from '../subjects';
+import { type FoundVerb, foundVerb, verbGroup } from '../verb-group';
 import { pastHistoric, imperfectOfAvoir, imperfectOfEtre, notFuture, notImperfect, presentOfAller, presentOfAvoir, presentOfEtre } from './grammar';
 import { withEtre } from './verb-list';
 
-interface Found {
-  readonly tokenEnd: number;
-  readonly lemma: string;
-  readonly classes: readonly VerbClass[];
-  readonly tense: Tense;
-  readonly passive?: boolean;
-}
 
 const state: readonly VerbClass[] = ['state'];
 const takesEtre = new Set(withEtre.split(' '));
@@ -27,36 +19,24 @@ export function frenchVerbs(sentence: SentenceTokens): VerbGroup[] {
       index++;
       continue;
     }
-    groups.push({
-      passive: false,
-      progressive: false,
-      ...found,
-      negative: isNegative(sentence, index),
-      subordinate: isSubordinate(sentence, index, groups.at(-1)?.tokenEnd ?? 0),
-      token: index,
-      start: sentence.tokens[index]?.start ?? 0,
-      end: sentence.tokens[found.tokenEnd - 1]?.end ?? 0,
-      ...(found.tense === 'imperative' ? { actor: 'unknown' as const } : subjectOf(sentence, index, groups.at(-1))),
-    });
+    groups.push(verbGroup(sentence, index, found, groups.at(-1), isNegative(sentence, index)));
     index = found.tokenEnd;
   }
   return groups;
 }
 
 
-const named = (form: VerbForm) => ({ lemma: form.lemma, classes: form.classes });
-
-function verbAt(sentence: SentenceTokens, index: number): Found | undefined {
+function verbAt(sentence: SentenceTokens, index: number): FoundVerb | undefined {
   const word = sentence.word(index);
   const command = imperativeAt(sentence, index);
-  if (command) return { ...named(command), tokenEnd: index + 1, tense: 'imperative' };
+  if (command) return foundVerb(command, index + 1, 'imperative');
   if (presentOfAvoir.has(word) && !(word === 'as' && !isSubject(sentence, index - 1))) return afterAvoir(sentence, index, 'past', 'present');
   if (imperfectOfAvoir.has(word)) return afterAvoir(sentence, index, 'past-perfect', 'habitual-past');
   if (presentOfEtre.has(word)) return afterEtre(sentence, index, 'present', 'past');
   if (imperfectOfEtre.has(word)) return afterEtre(sentence, index, 'habitual-past', 'past-perfect');
   if (presentOfAller.has(word)) return afterAller(sentence, index);
   if (pastHistoric.has(word)) {
-    return { lemma: word, classes: [], tokenEnd: index + 1, tense: 'past' };
+    return foundVerb({ lemma: word, classes: [] }, index + 1, 'past');
   }
   return simpleForm(sentence, index);
 }
@@ -75,25 +55,25 @@ function participleAt(sentence: SentenceTokens, index: number): VerbForm | undef
   return word.length > 4 && /(?:é|ée|és|ées)$/.test(word) && sentence.forms(index).length === 0 && sentence.cues(index).length === 0 ? unknown : undefined;
 }
 
-function afterAvoir(sentence: SentenceTokens, index: number, compound: Tense, simple: Tense): Found {
+function afterAvoir(sentence: SentenceTokens, index: number, compound: Tense, simple: Tense): FoundVerb {
   const at = skip(sentence, index + 1);
   if (sentence.word(at) === 'été') {
     const next = skip(sentence, at + 1);
     const passive = participleAt(sentence, next);
-    if (passive) return { ...named(passive), tokenEnd: next + 1, tense: compound, passive: true };
-    return { lemma: 'être', classes: state, tokenEnd: at + 1, tense: compound };
+    if (passive) return foundVerb(passive, next + 1, compound, false, 'passive');
+    return foundVerb({ lemma: 'être', classes: state }, at + 1, compound);
   }
   const participle = participleAt(sentence, at);
-  if (participle) return { ...named(participle), tokenEnd: at + 1, tense: compound };
-  return { lemma: 'avoir', classes: state, tokenEnd: index + 1, tense: simple };
+  if (participle) return foundVerb(participle, at + 1, compound);
+  return foundVerb({ lemma: 'avoir', classes: state }, index + 1, simple);
 }
 
-function afterEtre(sentence: SentenceTokens, index: number, simple: Tense, compound: Tense): Found {
+function afterEtre(sentence: SentenceTokens, index: number, simple: Tense, compound: Tense): FoundVerb {
   const at = skip(sentence, index + 1);
   const participle = participleAt(sentence, at);
-  if (!participle) return { lemma: 'être', classes: state, tokenEnd: index + 1, tense: simple };
+  if (!participle) return foundVerb({ lemma: 'être', classes: state }, index + 1, simple);
   const isCompound = takesEtre.has(participle.lemma) || isReflexive(sentence, index);
-  return { ...named(participle), tokenEnd: at + 1, tense: isCompound ? compound : simple, passive: !isCompound };
+  return isCompound ? foundVerb(participle, at + 1, compound) : foundVerb(participle, at + 1, simple, false, 'passive');
 }
 
 function isReflexive(sentence: SentenceTokens, index: number): boolean {
@@ -102,34 +82,34 @@ function isReflexive(sentence: SentenceTokens, index: number): boolean {
   return before === 'nous' && sentence.word(index - 2) === 'nous';
 }
 
-function afterAller(sentence: SentenceTokens, index: number): Found {
+function afterAller(sentence: SentenceTokens, index: number): FoundVerb {
   const at = skip(sentence, index + 1);
   const base = sentence.form(at, 'base') ?? sentence.form(at + 1, 'base');
-  if (base && sentence.word(at) !== 'à') return { ...named(base), tokenEnd: at + 1, tense: 'future' };
-  return { lemma: 'aller', classes: [], tokenEnd: index + 1, tense: 'present' };
+  if (base && sentence.word(at) !== 'à') return foundVerb(base, at + 1, 'future');
+  return foundVerb({ lemma: 'aller', classes: [] }, index + 1, 'present');
 }
 
-function simpleForm(sentence: SentenceTokens, index: number): Found | undefined {
+function simpleForm(sentence: SentenceTokens, index: number): FoundVerb | undefined {
   const tokenEnd = index + 1;
   const word = sentence.word(index);
   const noun = sentence.is(index - 1, 'determiner') && !objectPronouns.test(sentence.word(index - 1));
   if (noun || sentence.is(index - 1, 'possessive') && !/^(?:leur)$/.test(sentence.word(index - 1))) return undefined;
   const imperfect = sentence.form(index, 'imperfect');
-  if (imperfect && !(word.endsWith('ions') && !isSubject(sentence, index - 1))) return { ...named(imperfect), tokenEnd, tense: 'habitual-past' };
+  if (imperfect && !(word.endsWith('ions') && !isSubject(sentence, index - 1))) return foundVerb(imperfect, tokenEnd, 'habitual-past');
   if (word.length > 5 && /(?:ait|aient)$/.test(word) && !notImperfect.has(word) && sentence.forms(index).length === 0) {
-    return { lemma: '', classes: [], tokenEnd, tense: /r(?:ait|aient)$/.test(word) ? 'conditional' : 'habitual-past' };
+    return foundVerb(undefined, tokenEnd, /r(?:ait|aient)$/.test(word) ? 'conditional' : 'habitual-past');
   }
   const past = sentence.form(index, 'past');
-  if (past) return { ...named(past), tokenEnd, tense: 'past' };
+  if (past) return foundVerb(past, tokenEnd, 'past');
   const future = sentence.form(index, 'future');
-  if (future && !notFuture.has(word)) return { ...named(future), tokenEnd, tense: 'future' };
+  if (future && !notFuture.has(word)) return foundVerb(future, tokenEnd, 'future');
   const conditional = sentence.form(index, 'conditional');
-  if (conditional) return { ...named(conditional), tokenEnd, tense: 'conditional' };
+  if (conditional) return foundVerb(conditional, tokenEnd, 'conditional');
   return presentAt(sentence, index);
 }
 
-function presentAt(sentence: SentenceTokens, index: number): Found | undefined {
-  const form = sentence.form(index, 'third', 'plural', 'we');
+function presentAt(sentence: SentenceTokens, index: number): FoundVerb | undefined {
+  const form = sentence.form(index, 'third') ?? sentence.form(index, 'plural') ?? sentence.form(index, 'we');
   if (!form) return undefined;
   if (form.form === 'we' && !hasNous(sentence, index)) return undefined;
   if (form.form === 'third') {
@@ -137,7 +117,7 @@ function presentAt(sentence: SentenceTokens, index: number): Found | undefined {
     if (form.alsoNoun && !isSubject(sentence, index - 1) && !sentence.cues(index - 1).includes('organization')) return undefined;
   }
   const tense: Tense = form.lemma === 'devoir' || form.lemma === 'falloir' ? 'obligation' : form.lemma === 'pouvoir' ? 'ability' : form.classes.includes('plan') ? 'plan' : 'present';
-  return { ...named(form), tokenEnd: index + 1, tense };
+  return foundVerb(form, index + 1, tense);
 }
 
 const isSubject = (sentence: SentenceTokens, index: number): boolean =>
