@@ -3,7 +3,7 @@ import { effectiveConfiguration } from './core/configuration/effective';
 import { configurationFindings } from './core/configuration/findings';
 import { parseConfiguration } from './core/configuration/parse';
 import { readCaseStudy } from './core/document/case-study';
-import type { CaseDocument } from './core/model';
+import type { CaseDocument } from './core/model/index';
 import { applyEdits } from './core/rule/apply';
 import { type LintOptions, lintDocument } from './core/rule/engine';
 import type { Finding } from './core/rule/finding';

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../core/model';
+import type { CaseDocument } from '../core/model/index';
 import type { Finding } from '../core/rule/finding';
 import type { Framework, Language } from '../framework/index';
 import type { ModuleCard } from './card';

@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../core/model';
+import type { CaseStudy } from '../core/model/index';
 import type { FrontMatterKey, Language } from '../framework/index';
 
 /** The spelling of a key or value in a document of this language. */

@@ -1,4 +1,4 @@
-import type { CaseDocument, Declaration } from '../core/model';
+import type { CaseDocument, Declaration } from '../core/model/index';
 import type { Span } from '../core/text/span';
 import type { Language, Localized } from '../framework/index';
 import { findCharacteristic } from '../framework/index';

@@ -1,4 +1,4 @@
-import type { CaseDocument, FrontMatterEntry } from '../core/model';
+import type { CaseDocument, FrontMatterEntry } from '../core/model/index';
 import type { Span } from '../core/text/span';
 
 /** A place that leads to another file. */

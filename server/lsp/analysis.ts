@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Casewright } from '../casewright';
 import type { EffectiveConfiguration } from '../core/configuration/types';
-import type { CaseDocument } from '../core/model';
+import type { CaseDocument } from '../core/model/index';
 import type { Finding } from '../core/rule/finding';
 import type { Language } from '../framework/index';
 import type { CaseStatus, Workspace } from '../workspace/index';

@@ -1,5 +1,5 @@
 import type { ConfigurationFile } from '../core/configuration/types';
-import type { CaseDocument } from '../core/model';
+import type { CaseDocument } from '../core/model/index';
 import type { Finding } from '../core/rule/finding';
 import type { Profile } from '../core/rule/rule';
 import type { Language } from '../framework/index';

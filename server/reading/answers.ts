@@ -1,4 +1,4 @@
-import type { AnswerStatus, CaseStudy, Declaration, Passage } from '../core/model';
+import type { AnswerStatus, CaseStudy, Declaration, Passage } from '../core/model/index';
 import type { Framework, Question } from '../framework/index';
 
 /** Fewer words than this are a thin answer; the default of the `answer-thin` rule. */

@@ -1,4 +1,4 @@
-import type { AnswerStatus, CaseDocument } from '../core/model';
+import type { AnswerStatus, CaseDocument } from '../core/model/index';
 import { bestStatus } from './read';
 
 /** Which guiding questions a case answers, and where. Line numbers are 1-based. */

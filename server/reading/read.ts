@@ -1,4 +1,4 @@
-import type { Answer, AnswerStatus, CaseStudy, Reading } from '../core/model';
+import type { Answer, AnswerStatus, CaseStudy, Reading } from '../core/model/index';
 import type { Framework } from '../framework/index';
 import { declaredStatus, isSetUp } from './answers';
 import { readGenre } from './genre/genre';

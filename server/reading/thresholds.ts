@@ -87,7 +87,16 @@ export const thresholds = {
     further: 0.5,
     heading: 0.2,
   },
-  reason: { gapThenDecision: 0.6, noticed: 0.4, cause: 0.15, choice: 0.5, heading: 0.15, early: 0.1 },
+  reason: {
+    /** How many words after the verb of seeing may name what was seen. */
+    reach: 24,
+    gapThenDecision: 0.6,
+    noticed: 0.4,
+    cause: 0.15,
+    choice: 0.5,
+    heading: 0.15,
+    early: 0.1,
+  },
   turningPoints: {
     turn: 0.55,
     datedUnderHeading: 0.35,

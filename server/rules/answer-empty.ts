@@ -1,4 +1,4 @@
-import type { Declaration } from '../core/model';
+import type { Declaration } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import type { Question } from '../framework/index';
 import { declaredInText, saysNo } from './shared/answers';

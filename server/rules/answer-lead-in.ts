@@ -1,4 +1,4 @@
-import type { CaseStudy, Passage } from '../core/model';
+import type { CaseStudy, Passage } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { sentences } from '../core/text/sentences';
 import { type Span, span } from '../core/text/span';

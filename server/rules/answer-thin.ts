@@ -1,4 +1,4 @@
-import type { Answer } from '../core/model';
+import type { Answer } from '../core/model/index';
 import { documentRule, type RuleContext, warnsInReview } from '../core/rule/rule';
 import { sentences } from '../core/text/sentences';
 import type { Span } from '../core/text/span';

@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../core/model';
+import type { CaseStudy } from '../core/model/index';
 import { documentRule, remarks } from '../core/rule/rule';
 import { declaredCharacteristics } from './shared/characteristics';
 import { exampleCase, frenchExampleCase } from './shared/example-case';

@@ -1,4 +1,4 @@
-import type { CharacteristicMention } from '../core/model';
+import type { CharacteristicMention } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import { suggestCharacteristic } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from '../core/model';
+import type { FrontMatterEntry } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import { exampleCase } from './shared/example-case';
 import { insertKeys, keySpelling, startingKeys } from './shared/front-matter-text';

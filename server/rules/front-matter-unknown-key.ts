@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from '../core/model';
+import type { FrontMatterEntry } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { type Framework, type FrontMatterKey, findFrontMatterKey, suggestFrontMatterKey } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';

@@ -1,4 +1,4 @@
-import type { CaseStudy, Section } from '../core/model';
+import type { CaseStudy, Section } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { titleHeading } from './shared/places';

@@ -1,6 +1,8 @@
 import type { Rule } from '../core/rule/rule';
 import { acronymUnexpanded } from './acronym-unexpanded';
 import { answerEmpty } from './answer-empty';
+import { answerFutureOnly } from './answer-future-only';
+import { answerHabitual } from './answer-habitual';
 import { answerLeadIn } from './answer-lead-in';
 import { answerThin } from './answer-thin';
 import { answersUndeclared } from './answers-undeclared';
@@ -18,6 +20,7 @@ import { frontMatterValue } from './front-matter-value';
 import { headingEmpty } from './heading-empty';
 import { headingLevels } from './heading-levels';
 import { imageAltText } from './image-alt-text';
+import { lessonsArePlans } from './lessons-are-plans';
 import { linkBroken } from './link-broken';
 import { linkText } from './link-text';
 import { markerSyntax } from './marker-syntax';
@@ -50,9 +53,12 @@ export const rules: readonly Rule[] = [
   placeholderText,
   // questions
   answerEmpty,
+  answerFutureOnly,
+  answerHabitual,
   answerLeadIn,
   answerThin,
   answersUndeclared,
+  lessonsArePlans,
   noneMisplaced,
   noneWithoutReason,
   questionUnanswered,

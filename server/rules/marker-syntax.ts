@@ -1,4 +1,4 @@
-import type { MarkerProblem } from '../core/model';
+import type { MarkerProblem } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { excerpt, listing, questionNames, quoted } from './shared/wording';

@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../core/model';
+import type { CaseStudy } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import type { Framework, Question } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';

@@ -1,4 +1,4 @@
-import type { GenreKind } from '../core/model';
+import type { GenreKind } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import type { Localized } from '../framework/index';
 import { titlePlace } from './shared/places';

@@ -1,4 +1,4 @@
-import type { Link } from '../core/model';
+import type { Link } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { contains, type Span, span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';

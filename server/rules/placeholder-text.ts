@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from '../core/model';
+import type { FrontMatterEntry } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import type { Span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';

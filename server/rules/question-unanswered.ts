@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../core/model';
+import type { CaseStudy } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import { answersInText, declaredInText } from './shared/answers';
 import { exampleCase, frenchExampleCase } from './shared/example-case';

@@ -1,4 +1,4 @@
-import type { CaseStudy, Suppression } from '../core/model';
+import type { CaseStudy, Suppression } from '../core/model/index';
 import type { Edit } from '../core/rule/finding';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { span } from '../core/text/span';

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
 import type { EffectiveConfiguration, Sourced } from '../core/configuration/types';
-import type { CaseDocument } from '../core/model';
+import type { CaseDocument } from '../core/model/index';
 import { folderOf, relativePath, rootOf } from './uris';
 
 /** Whether a document is checked as a case, and what decides it. */

@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import type { CaseDocument } from '../core/model';
+import type { CaseDocument } from '../core/model/index';
 import type { Files } from './files';
 import { folderOf, relativePath, resolveUri, rootOf } from './uris';
 

@@ -1,6 +1,6 @@
 import type { Casewright } from '../casewright';
 import type { ConfigurationFile, EffectiveConfiguration } from '../core/configuration/types';
-import type { CaseDocument } from '../core/model';
+import type { CaseDocument } from '../core/model/index';
 import { type CaseStatus, caseStatus } from './cases';
 import { type Chain, type ResolvedConfiguration, readChain } from './configuration';
 import { type Files, neverThrowing, type ReadResult } from './files';

@@ -1,5 +1,5 @@
 import { readCaseStudy } from '../../server/core/document/case-study';
-import type { CaseDocument } from '../../server/core/model';
+import type { CaseDocument } from '../../server/core/model/index';
 import { strongDistricts } from '../../server/framework/index';
 import { readReading } from '../../server/reading/read';
 

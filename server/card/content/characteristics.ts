@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import { type Characteristic, type Framework, type Language, moduleFor } from '../../framework/index';
 import type { CardCharacteristic } from '../card';
 

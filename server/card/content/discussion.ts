@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/model';
+import type { Answer } from '../../core/model/index';
 import type { Framework, Language } from '../../framework/index';
 import type { CardCharacteristic, DiscussionQuestion, TurningPoints } from '../card';
 import { discussionWords } from '../words/discussion';

@@ -1,4 +1,4 @@
-import type { Answer, CaseStudy } from '../../core/model';
+import type { Answer, CaseStudy } from '../../core/model/index';
 import { contains } from '../../core/text/span';
 import { passagesOf } from '../../reading/answers';
 import type { Evidence, Quoted } from '../card';

@@ -1,4 +1,4 @@
-import type { CaseStudy, Passage } from '../../core/model';
+import type { CaseStudy, Passage } from '../../core/model/index';
 import { sentences } from '../../core/text/sentences';
 import type { Span } from '../../core/text/span';
 import { countWords } from '../../core/text/words';

@@ -1,4 +1,4 @@
-import type { CaseStudy, FrontMatterEntry } from '../../core/model';
+import type { CaseStudy, FrontMatterEntry } from '../../core/model/index';
 import { type Framework, findValue, type Language } from '../../framework/index';
 import type { Fact, Quoted } from '../card';
 import { cardWords, spelledNumber } from '../words/interface';

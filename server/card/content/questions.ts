@@ -1,4 +1,4 @@
-import type { Answer, CaseDocument } from '../../core/model';
+import type { Answer, CaseDocument } from '../../core/model/index';
 
 /** Ids of the guiding questions that have a part of their own on the card; a framework without one has no such part. */
 export const questionIds = {

@@ -1,4 +1,4 @@
-import type { Answer, CaseStudy, Declaration, Passage } from '../../core/model';
+import type { Answer, CaseStudy, Declaration, Passage } from '../../core/model/index';
 import type { Framework, Language } from '../../framework/index';
 import { passagesOf } from '../../reading/answers';
 import type { Readiness, Synopsis } from '../card';

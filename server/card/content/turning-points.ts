@@ -1,4 +1,4 @@
-import type { Answer, CaseStudy, Declaration, Passage } from '../../core/model';
+import type { Answer, CaseStudy, Declaration, Passage } from '../../core/model/index';
 import { passagesOf } from '../../reading/answers';
 import type { Quoted, TurningPoints } from '../card';
 import { datesIn } from './dates';

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../../core/model';
+import type { CaseDocument } from '../../core/model/index';
 import type { Finding } from '../../core/rule/finding';
 import { mend } from '../fix/mend';
 import type { FileReport } from '../formats/index';

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../../core/model';
+import type { CaseDocument } from '../../core/model/index';
 import type { Finding } from '../../core/rule/finding';
 import type { Language, Localized } from '../../framework/index';
 import type { CaseStatus, Workspace } from '../../workspace/index';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Heading } from '../../core/model';
+import type { Heading } from '../../core/model/index';
 import type { Finding } from '../../core/rule/finding';
 
 /** Enough to tell findings apart; a longer stretch would give a finding a new name whenever somebody edits its end. */

@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import type { Finding } from '../../core/rule/finding';
 import type { Span } from '../../core/text/span';
 import type { ReportedFinding, ReportedRange } from '../formats/index';

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../../core/model';
+import type { CaseDocument } from '../../core/model/index';
 import { applyEdits, overlap } from '../../core/rule/apply';
 import type { Edit, Finding, Fix } from '../../core/rule/finding';
 

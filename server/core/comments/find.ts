@@ -1,4 +1,4 @@
-import type { Comment } from '../model';
+import type { Comment } from '../model/index';
 import { type Span, span } from '../text/span';
 
 const comment = /<!--([\s\S]*?)-->/g;

@@ -1,5 +1,5 @@
 import { type Framework, nearest } from '../../framework/index';
-import type { CharacteristicMention, Comment, Marker, MarkerProblem, MarkerQuestion } from '../model';
+import type { CharacteristicMention, Comment, Marker, MarkerProblem, MarkerQuestion } from '../model/index';
 import { type Span, span } from '../text/span';
 import { allForms, markerWords, matchAt } from './marker-words';
 import { readScope } from './scope';

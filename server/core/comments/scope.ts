@@ -1,6 +1,6 @@
 import { type Framework, suggestCharacteristic } from '../../framework/index';
 import { readMentions } from '../front-matter/characteristics';
-import type { CharacteristicMention, MarkerProblem } from '../model';
+import type { CharacteristicMention, MarkerProblem } from '../model/index';
 import type { Span } from '../text/span';
 
 /** The characteristics named after `for` in a marker, and what is wrong with the names. */

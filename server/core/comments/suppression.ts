@@ -1,5 +1,5 @@
 import { nearest } from '../../framework/index';
-import type { Comment, Marker } from '../model';
+import type { Comment, Marker } from '../model/index';
 import { span } from '../text/span';
 
 const keywords = [

@@ -2,7 +2,7 @@ import { type Framework, findFrontMatterKey, type Language, languages } from '..
 import { readMarker } from '../comments/marker';
 import { readSuppression, type SuppressionComment } from '../comments/suppression';
 import { readFrontMatter } from '../front-matter/read';
-import type { CaseStudy, Comment, FrontMatter, Marker } from '../model';
+import type { CaseStudy, Comment, FrontMatter, Marker } from '../model/index';
 import { LineIndex } from '../text/lines';
 import { countWords } from '../text/words';
 import { declarationsOf } from './declarations';

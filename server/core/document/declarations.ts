@@ -1,5 +1,5 @@
 import type { Framework, Question } from '../../framework/index';
-import type { Declaration, FrontMatter, Heading, Marker, Passage, Section } from '../model';
+import type { Declaration, FrontMatter, Heading, Marker, Passage, Section } from '../model/index';
 
 interface Body {
   readonly framework: Framework;

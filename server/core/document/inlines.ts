@@ -1,5 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Footnotes, Image, Link, Table, TableCell } from '../model';
+import type { Footnotes, Image, Link, Table, TableCell } from '../model/index';
 import { span } from '../text/span';
 import type { FlatNode } from './flat';
 

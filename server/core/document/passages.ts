@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import type { Passage, PassageKind } from '../model';
+import type { Passage, PassageKind } from '../model/index';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { countWords } from '../text/words';

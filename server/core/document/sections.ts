@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Framework, recognizeCharacteristicHeading, recognizeQuestionHeading } from '../../framework/index';
-import type { Heading, Passage, Section } from '../model';
+import type { Heading, Passage, Section } from '../model/index';
 import type { LineIndex } from '../text/lines';
 import { span } from '../text/span';
 import type { FlatNode } from './flat';

@@ -1,5 +1,5 @@
 import type { SuppressionComment } from '../comments/suppression';
-import type { Suppression } from '../model';
+import type { Suppression } from '../model/index';
 import { type Span, span } from '../text/span';
 import type { FlatNode } from './flat';
 

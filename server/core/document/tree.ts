@@ -2,7 +2,7 @@ import type { Html, Root } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse';
 import { commentsIn } from '../comments/find';
 import { guardMarkdown } from '../guard/markdown';
-import type { Comment, Excess } from '../model';
+import type { Comment, Excess } from '../model/index';
 import { type FlatNode, flatten } from './flat';
 import { blank } from './prose';
 

@@ -1,5 +1,5 @@
 import { type Framework, findCharacteristic } from '../../framework/index';
-import type { CharacteristicMention, FrontMatterItem } from '../model';
+import type { CharacteristicMention, FrontMatterItem } from '../model/index';
 import { span } from '../text/span';
 
 /**

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { FrontMatterEntry, FrontMatterItem, FrontMatterValue } from '../model';
+import type { FrontMatterEntry, FrontMatterItem, FrontMatterValue } from '../model/index';
 import { type Span, span } from '../text/span';
 
 /** The part of an entry that YAML alone can tell. */

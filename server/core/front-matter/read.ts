@@ -1,6 +1,6 @@
 import { type Framework, type FrontMatterKey, findFrontMatterKey, findValue } from '../../framework/index';
 import { limits } from '../guard/limits';
-import type { CharacteristicMention, FrontMatter, FrontMatterEntry, FrontMatterProblem } from '../model';
+import type { CharacteristicMention, FrontMatter, FrontMatterEntry, FrontMatterProblem } from '../model/index';
 import { quoteYaml } from '../text/quote';
 import { type Span, span } from '../text/span';
 import { readMentions, splitAtCommas } from './characteristics';

@@ -1,5 +1,5 @@
 import { isMap, type Pair, parseDocument, type YAMLError } from 'yaml';
-import type { FrontMatterProblem } from '../model';
+import type { FrontMatterProblem } from '../model/index';
 import { quoteYaml } from '../text/quote';
 import { span } from '../text/span';
 import { maximumYamlDepth, nestsTooDeep } from './depth';

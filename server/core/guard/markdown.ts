@@ -1,11 +1,11 @@
 import { blank } from '../document/prose';
-import type { Excess } from '../model';
+import type { Excess } from '../model/index';
 import { span } from '../text/span';
+import { containersOf } from './containers';
 import { FencedCode } from './fences';
 import { type LimitName, limits } from './limits';
 
 const line = /([^\r\n]*)(\r\n|\n|\r|$)/y;
-const markers = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:)/y;
 const underline = /^[ \t]{0,3}(?:=+|-+)[ \t]*$/;
 const fence = /^ {0,3}(?:`{3}|~{3})[^`]{0,99}$/;
 const quotation = /^ {0,3}>/;
@@ -164,21 +164,4 @@ class Guard {
 /** Fences stay: with one of a pair gone, the other would swallow the text after it. */
 function blankButFences(stretch: string): string {
   return stretch.replace(/[^\r\n]+/g, (content) => (fence.test(content) ? content : blank(content)));
-}
-
-/** How deep a line stands in quotations, lists and footnotes, by its markers and its indentation; and what is left of it. */
-function containersOf(content: string): { depth: number; isItem: boolean; text: string } {
-  let depth = 0;
-  let at = 0;
-  let isItem = false;
-  markers.lastIndex = 0;
-  for (let match = markers.exec(content); match; match = markers.exec(content)) {
-    depth++;
-    at = markers.lastIndex;
-    // The lines of a quotation are one paragraph; an item starts its own.
-    isItem ||= !match[0].endsWith('>');
-  }
-  const indent = /^[ \t]*/.exec(content)?.[0].length ?? 0;
-  const nested = depth > 0 ? Math.floor(indent / 2) : 0;
-  return { depth: depth + nested, isItem, text: content.slice(at) };
 }

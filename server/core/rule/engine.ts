@@ -1,6 +1,6 @@
 import type { Framework, Language } from '../../framework/index';
 import type { EffectiveConfiguration, EffectiveRule } from '../configuration/types';
-import type { CaseDocument, Suppression } from '../model';
+import type { CaseDocument, Suppression } from '../model/index';
 import { isInside } from './apply';
 import type { Finding, Severity } from './finding';
 import { docsOf, fill, messageOf } from './message';

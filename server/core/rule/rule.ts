@@ -1,5 +1,5 @@
 import type { Framework, Language, Localized } from '../../framework/index';
-import type { CaseStudy, Reading, Suppression } from '../model';
+import type { CaseStudy, Reading, Suppression } from '../model/index';
 import type { Span } from '../text/span';
 import type { Edit, Level } from './finding';
 

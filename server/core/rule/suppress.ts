@@ -1,4 +1,4 @@
-import type { Suppression } from '../model';
+import type { Suppression } from '../model/index';
 import type { Finding } from './finding';
 
 /** Rules that speak of suppressions themselves; a comment cannot silence what is said about it. */

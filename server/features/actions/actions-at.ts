@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../../core/model';
+import type { CaseDocument } from '../../core/model/index';
 import type { Finding } from '../../core/rule/finding';
 import { type Span, touches } from '../../core/text/span';
 import type { Localized } from '../../framework/index';

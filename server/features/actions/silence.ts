@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import type { Edit, Finding } from '../../core/rule/finding';
 import { isEmpty } from '../../core/text/span';
 import type { Localized } from '../../framework/index';

@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import type { RuleMeta } from '../../core/rule/rule';
 import type { Span } from '../../core/text/span';
 import type { Framework, Language } from '../../framework/index';

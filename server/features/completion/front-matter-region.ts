@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import { type Line, lineOf } from './lines';
 

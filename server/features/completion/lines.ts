@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 
 /** A line without its line end. */

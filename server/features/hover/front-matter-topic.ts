@@ -1,4 +1,4 @@
-import type { CaseStudy, FrontMatterEntry } from '../../core/model';
+import type { CaseStudy, FrontMatterEntry } from '../../core/model/index';
 import { type FrontMatterKey, findBoard, findFrontMatterKey, findValue } from '../../framework/index';
 import type { FeatureContext } from '../context';
 import { describeKey } from '../describe';

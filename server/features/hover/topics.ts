@@ -1,4 +1,4 @@
-import type { CaseDocument, CaseStudy } from '../../core/model';
+import type { CaseDocument, CaseStudy } from '../../core/model/index';
 import { docsOf } from '../../core/rule/message';
 import { type Span, touches } from '../../core/text/span';
 import type { Characteristic, Localized, Question } from '../../framework/index';

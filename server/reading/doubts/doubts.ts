@@ -1,4 +1,4 @@
-import type { CaseStudy, Declaration } from '../../core/model';
+import type { CaseStudy, Declaration } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
 import type { VerbGroup } from '../language/model';
@@ -28,20 +28,33 @@ const told: ReadonlySet<string> = new Set(['starting-state', 'actions', 'turning
  * Doubts about one declared answer. Each says that the passage cannot be what it is declared to be, so each asks for much and
  * is silent otherwise. An honest no is never doubted.
  */
-export function doubtsAbout(declaration: Declaration, study: CaseStudy, _framework: Framework, reading: StudyReading = readStudy(study)): readonly Doubt[] {
+export function doubtsAbout(
+  declaration: Declaration,
+  study: CaseStudy,
+  _framework: Framework,
+  reading: StudyReading = readStudy(study),
+): readonly Doubt[] {
   const { question, marker } = declaration;
-  if (question.answeredByFrontMatter || (question.mayBeNone && marker?.none) || (question.mayHaveNoSurprise && marker?.noSurprise)) return [];
+  if (
+    question.answeredByFrontMatter ||
+    (question.mayBeNone && marker?.none) ||
+    (question.mayHaveNoSurprise && marker?.noSurprise)
+  )
+    return [];
   const declared = new Set(declaration.passages);
   const placed = reading.passages.filter(({ passage }) => declared.has(passage) && passage.words > 0);
   const [first] = placed;
   if (!first) return [];
-  const doubt = (kind: DoubtKind, because: readonly Span[]): Doubt[] => [{ kind, declaration, span: first.passage.span, because }];
+  const doubt = (kind: DoubtKind, because: readonly Span[]): Doubt[] => [
+    { kind, declaration, span: first.passage.span, because },
+  ];
   const leadIn = danglingLeadIn(placed, reading);
   if (leadIn) return doubt('lead-in-without-list', [leadIn.passage.span]);
   const coming = allFuture(placed);
   if (coming) {
     if (told.has(question.id)) return doubt('all-future', coming);
-    if (question.id === 'advice' && !placed.some((one) => (scoreAdvice(one, reading)?.score ?? 0) > 0)) return doubt('plans-not-lessons', coming);
+    if (question.id === 'advice' && !placed.some((one) => (scoreAdvice(one, reading)?.score ?? 0) > 0))
+      return doubt('plans-not-lessons', coming);
   }
   if (question.id === 'actions') {
     const usual = habitualOnly(placed);
@@ -67,12 +80,15 @@ function allFuture(placed: readonly PlacedPassage[]): readonly Span[] | undefine
   const isTold = rest.some(({ verb }) => !verb.subordinate && /past|perfect/.test(verb.tense));
   const standing = rest.filter(({ verb }) => verb.tense === 'present' && !verb.subordinate && !isPlanning(verb)).length;
   const tellsSomething = isTold || standing * limits.futureToPresent > coming.length;
-  const showsFigures = placed.some(({ reading }) => reading.kind === 'table' || reading.sentences.some((sentence) => has(sentence, 'now')));
+  const showsFigures = placed.some(
+    ({ reading }) => reading.kind === 'table' || reading.sentences.some((sentence) => has(sentence, 'now')),
+  );
   return tellsSomething || showsFigures ? undefined : coming.map(({ span }) => span);
 }
 
 /** "Our next step is", "we are ready": a present that only carries the plan. */
-const isPlanning = ({ lemma, classes }: VerbGroup): boolean => lemma === 'be' || lemma === 'être' || classes.includes('plan') || classes.includes('state');
+const isPlanning = ({ lemma, classes }: VerbGroup): boolean =>
+  lemma === 'be' || lemma === 'être' || classes.includes('plan') || classes.includes('state');
 
 /** The verbs of what usually happens, where nothing was ever completed. */
 function habitualOnly(placed: readonly PlacedPassage[]): readonly Span[] | undefined {
@@ -80,19 +96,29 @@ function habitualOnly(placed: readonly PlacedPassage[]): readonly Span[] | undef
   const usual = verbs.filter(({ verb }) => verb.tense === 'present');
   if (usual.length < limits.leastHabits) return undefined;
   const other = verbs.some(({ verb }) => /past|perfect/.test(verb.tense));
-  const isDated = placed.some(({ reading }) => reading.kind === 'table' || reading.sentences.some(({ dates }) => dates.some(({ kind }) => kind === 'year' || kind === 'school-year')));
+  const isDated = placed.some(
+    ({ reading }) =>
+      reading.kind === 'table' ||
+      reading.sentences.some(({ dates }) => dates.some(({ kind }) => kind === 'year' || kind === 'school-year')),
+  );
   return other || isDated ? undefined : usual.map(({ span }) => span);
 }
 
 function verbsOf(placed: readonly PlacedPassage[]): { readonly verb: VerbGroup; readonly span: Span }[] {
   return placed.flatMap(({ passage, reading }) =>
-    ownVerbs(reading).map((verb) => ({ verb, span: { start: passage.span.start + verb.start, end: passage.span.start + verb.end } })),
+    ownVerbs(reading).map((verb) => ({
+      verb,
+      span: { start: passage.span.start + verb.start, end: passage.span.start + verb.end },
+    })),
   );
 }
 
 /** Under the least number of words, or a single sentence, over all that is declared for the question and characteristic. */
 function isThin(placed: readonly PlacedPassage[], declaration: Declaration, { declarations }: CaseStudy): boolean {
-  const more = declarations.some((other) => other !== declaration && other.question === declaration.question && other.passages.some(({ words }) => words > 0));
+  const more = declarations.some(
+    (other) =>
+      other !== declaration && other.question === declaration.question && other.passages.some(({ words }) => words > 0),
+  );
   if (more) return false;
   const words = placed.reduce((sum, { passage }) => sum + passage.words, 0);
   const sentences = placed.reduce((sum, { reading }) => sum + ownSentences(reading).length, 0);

@@ -4,8 +4,16 @@ import { thresholds } from '../thresholds';
 
 const { echo: limits } = thresholds;
 const small: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('a an and the of to in on for with by at from is are be been it its that this their our not only who which what can has have as or each every all into'.split(' ')),
-  fr: new Set('le la les l un une des du de d et a au aux en dans pour par sur avec que qui qu est sont se s son sa ses leur leurs ce cette ces ne pas plus y on ou chaque tout tous'.split(' ')),
+  en: new Set(
+    'a an and the of to in on for with by at from is are be been it its that this their our not only who which what can has have as or each every all into'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'le la les l un une des du de d et a au aux en dans pour par sur avec que qui qu est sont se s son sa ses leur leurs ce cette ces ne pas plus y on ou chaque tout tous'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** A wording of the framework by the words that carry it. */
@@ -17,15 +25,18 @@ export interface EchoWording {
 }
 
 /** The framework's own names and descriptions of a strong district, ready to be found again in a case. */
-export const echoWordings = (framework: Framework, language: Language): readonly EchoWording[] => byLanguage(framework)[language];
+export const echoWordings = (framework: Framework, language: Language): readonly EchoWording[] =>
+  byLanguage(framework)[language];
 
 const byLanguage = perFramework((framework) => ({ en: wordingsOf(framework, 'en'), fr: wordingsOf(framework, 'fr') }));
 
 function wordingsOf(framework: Framework, language: Language): readonly EchoWording[] {
-  return framework.characteristics.flatMap(({ id, noun, aliases, indicators }) => [
-    ...[noun[language], ...aliases[language]].map((text) => wording(id, text, language, limits.nameShare)),
-    ...indicators[language].map((text) => wording(id, text, language, limits.indicatorShare)),
-  ]).filter(({ words }) => words.length >= limits.leastWords);
+  return framework.characteristics
+    .flatMap(({ id, noun, aliases, indicators }) => [
+      ...[noun[language], ...aliases[language]].map((text) => wording(id, text, language, limits.nameShare)),
+      ...indicators[language].map((text) => wording(id, text, language, limits.indicatorShare)),
+    ])
+    .filter(({ words }) => words.length >= limits.leastWords);
 }
 
 const wording = (characteristic: string, text: string, language: Language, share: number): EchoWording => ({

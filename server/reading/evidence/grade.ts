@@ -1,7 +1,7 @@
-import type { Stretch } from '../suggest/score';
 import { cuesOf, has, type SentenceReading } from '../passages/model';
 import type { PlacedPassage } from '../passages/study';
 import { isCompleted, ownSentences } from '../passages/tally';
+import type { Stretch } from '../suggest/score';
 
 /** How well something is shown: only said; with the instrument that would show it; with what that instrument showed. */
 export type EvidenceGrade = 'claim' | 'named' | 'shown';
@@ -16,14 +16,23 @@ const order: readonly EvidenceGrade[] = ['claim', 'named', 'shown'];
 
 /** The grade of one sentence; `undefined` where it claims nothing about how things are or became. */
 export function gradeSentence(sentence: SentenceReading): Graded | undefined {
-  if (sentence.isQuestion || sentence.verbs.every(({ tense }) => tense === 'future' || tense === 'plan' || tense === 'imperative')) return undefined;
-  const told = sentence.verbs.some((verb) => isCompleted(verb) || verb.tense === 'present' || verb.tense === 'habitual-past');
+  if (
+    sentence.isQuestion ||
+    sentence.verbs.every(({ tense }) => tense === 'future' || tense === 'plan' || tense === 'imperative')
+  )
+    return undefined;
+  const told = sentence.verbs.some(
+    (verb) => isCompleted(verb) || verb.tense === 'present' || verb.tense === 'habitual-past',
+  );
   if (!told) return undefined;
   const results = resultsIn(sentence);
   if (results.length > 0) return { grade: 'shown', because: results };
-  const instruments = cuesOf(sentence, 'instrument').filter(({ start }) => !sentence.numbers.some((number) => number.start === start));
+  const instruments = cuesOf(sentence, 'instrument').filter(
+    ({ start }) => !sentence.numbers.some((number) => number.start === start),
+  );
   const claims = claimsIn(sentence);
-  const shows = instruments.length > 0 && sentence.verbs.some((verb) => verb.classes.includes('show') && verb.tense !== 'future');
+  const shows =
+    instruments.length > 0 && sentence.verbs.some((verb) => verb.classes.includes('show') && verb.tense !== 'future');
   if (claims.length === 0 && !shows) return undefined;
   return instruments.length > 0 ? { grade: 'named', because: instruments } : { grade: 'claim', because: claims };
 }
@@ -35,16 +44,24 @@ function resultsIn(sentence: SentenceReading): readonly Stretch[] {
   const achieved = sentence.verbs.some((verb) => isCompleted(verb) && verb.classes.includes('outcome'));
   const compared = figures.length > 1 && (has(sentence, 'comparison') || sentence.dates.length > 1);
   const reported = has(sentence, 'instrument') && sentence.verbs.some(isCompleted);
-  return achieved || compared || reported || sentence.verbs.some(({ lemma, negative }) => negative && lemma !== '') ? figures : [];
+  return achieved || compared || reported || sentence.verbs.some(({ lemma, negative }) => negative && lemma !== '')
+    ? figures
+    : [];
 }
 
 /** Words that say it went well, or not, without more. */
 function claimsIn(sentence: SentenceReading): readonly Stretch[] {
-  const outcomes = sentence.verbs.filter((verb) => verb.classes.includes('outcome') && isCompleted(verb) && verb.actor !== 'pupil');
+  const outcomes = sentence.verbs.filter(
+    (verb) => verb.classes.includes('outcome') && isCompleted(verb) && verb.actor !== 'pupil',
+  );
   const said = sentence.verbs.filter((verb) => verb.lemma === 'be' || verb.lemma === 'être' || isCompleted(verb));
   // "Was successful" says that it went well; "a successful host" only names one.
-  const words = cuesOf(sentence, 'good').filter(({ token }) => said.some((verb) => token >= verb.tokenEnd && token <= verb.tokenEnd + 3));
-  return [...outcomes, ...words, ...testimonyIn(sentence)].map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start);
+  const words = cuesOf(sentence, 'good').filter(({ token }) =>
+    said.some((verb) => token >= verb.tokenEnd && token <= verb.tokenEnd + 3),
+  );
+  return [...outcomes, ...words, ...testimonyIn(sentence)]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((one, other) => one.start - other.start);
 }
 
 /** What people said of it, in the past or the perfect. */

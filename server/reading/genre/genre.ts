@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
 import { has, type SentenceReading } from '../passages/model';
@@ -31,7 +31,9 @@ const { gate } = thresholds;
 export function readGenre(study: CaseStudy, _framework: Framework, reading: StudyReading = readStudy(study)): Genre {
   const body = reading.passages.filter(isBody);
   const words = body.reduce((sum, { passage }) => sum + passage.words, 0);
-  const narrating = body.map((placed) => ({ placed, sentences: narratedIn(placed, reading, words < gate.shortWords) })).filter(({ sentences }) => sentences.length > 0);
+  const narrating = body
+    .map((placed) => ({ placed, sentences: narratedIn(placed, reading, words < gate.shortWords) }))
+    .filter(({ sentences }) => sentences.length > 0);
   const narrated = narrating.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const share = body.length === 0 ? 0 : narrating.length / body.length;
   const isCase = words < gate.leastWords || share >= gate.leastShare || narrated * gate.wordsPerSentence >= words;
@@ -42,19 +44,35 @@ export function readGenre(study: CaseStudy, _framework: Framework, reading: Stud
 
 /** Paragraphs and items that tell something; lists of names and tables neither narrate nor describe. */
 const isBody = ({ passage, reading }: PlacedPassage): boolean =>
-  passage.words >= gate.bodyWords && passage.kind !== 'table' && !tellsNoStory(reading) && !reading.roles.has('profile');
+  passage.words >= gate.bodyWords &&
+  passage.kind !== 'table' &&
+  !tellsNoStory(reading) &&
+  !reading.roles.has('profile');
 
 /** @param all a short text may have only "we have set up …" to show yet; in a long one that is no story */
 function narratedIn({ reading }: PlacedPassage, study: StudyReading, all: boolean): SentenceReading[] {
   if (reading.roles.has('anecdote') || reading.roles.has('doctrine')) return [];
-  return ownSentences(reading).filter((sentence) => !has(sentence, 'signpost') && sentence.verbs.some((verb) => (verb.tense === 'past' || (all && verb.tense === 'perfect')) && isDeed(verb, study)));
+  return ownSentences(reading).filter(
+    (sentence) =>
+      !has(sentence, 'signpost') &&
+      sentence.verbs.some(
+        (verb) => (verb.tense === 'past' || (all && verb.tense === 'perfect')) && isDeed(verb, study),
+      ),
+  );
 }
 
-function spansOf(found: readonly { readonly placed: PlacedPassage; readonly sentences: readonly SentenceReading[] }[]): Span[] {
-  return found.flatMap(({ placed, sentences }) => sentences.map((sentence) => placedSpan(placed, sentence))).slice(0, gate.shown);
+function spansOf(
+  found: readonly { readonly placed: PlacedPassage; readonly sentences: readonly SentenceReading[] }[],
+): Span[] {
+  return found
+    .flatMap(({ placed, sentences }) => sentences.map((sentence) => placedSpan(placed, sentence)))
+    .slice(0, gate.shown);
 }
 
-const placedSpan = ({ passage }: PlacedPassage, { start, end }: { readonly start: number; readonly end: number }): Span => ({
+const placedSpan = (
+  { passage }: PlacedPassage,
+  { start, end }: { readonly start: number; readonly end: number },
+): Span => ({
   start: passage.span.start + start,
   end: passage.span.start + end,
 });
@@ -63,13 +81,27 @@ const placedSpan = ({ passage }: PlacedPassage, { start, end }: { readonly start
 function otherGenre(body: readonly PlacedPassage[]): { readonly kind: GenreKind; readonly because: readonly Span[] } {
   const verbs = body.flatMap(({ reading }) => ownVerbs(reading));
   const kinds: readonly (readonly [GenreKind, number, (placed: PlacedPassage) => boolean])[] = [
-    ['plan', shareOf(verbs, ({ tense }) => tense === 'future' || tense === 'plan') / gate.planShare, ({ reading }) => reading.roles.has('future')],
-    ['opinion', shareOf(verbs, ({ tense }) => tense === 'obligation') / gate.opinionShare, ({ reading }) => reading.roles.has('opinion')],
-    ['article', shareOfPassages(body, ({ reading }) => reading.roles.has('doctrine') && !namesSomething(reading.sentences)) / gate.doctrineShare, ({ reading }) => reading.roles.has('doctrine')],
+    [
+      'plan',
+      shareOf(verbs, ({ tense }) => tense === 'future' || tense === 'plan') / gate.planShare,
+      ({ reading }) => reading.roles.has('future'),
+    ],
+    [
+      'opinion',
+      shareOf(verbs, ({ tense }) => tense === 'obligation') / gate.opinionShare,
+      ({ reading }) => reading.roles.has('opinion'),
+    ],
+    [
+      'article',
+      shareOfPassages(body, ({ reading }) => reading.roles.has('doctrine') && !namesSomething(reading.sentences)) /
+        gate.doctrineShare,
+      ({ reading }) => reading.roles.has('doctrine'),
+    ],
   ];
   const [best] = [...kinds].sort((one, other) => other[1] - one[1]);
   const [kind, strength, test] = best ?? ['article', 0, () => false];
-  if (strength < 1) return { kind: 'programme-description', because: shown(body, ({ reading }) => reading.roles.has('practice')) };
+  if (strength < 1)
+    return { kind: 'programme-description', because: shown(body, ({ reading }) => reading.roles.has('practice')) };
   return { kind, because: shown(body, test) };
 }
 

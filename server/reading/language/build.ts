@@ -1,5 +1,15 @@
-import { type Actor, type CueKind, type Lexicon, type Part, partBits, type Phrase, type VerbClass, type VerbForm, type WordEntry } from './model';
 import { wordEntry } from './entry';
+import {
+  type Actor,
+  type CueKind,
+  type Lexicon,
+  type Part,
+  type Phrase,
+  partBits,
+  type VerbClass,
+  type VerbForm,
+  type WordEntry,
+} from './model';
 import { looksLikeAdverb, looksLikeVerb } from './morphology';
 import { splitWords } from './tokens';
 
@@ -60,7 +70,8 @@ export function buildLexicon(lists: WordLists): Lexicon {
   for (const word of lists.auxiliaries) draft(word);
   const words = new Map<string, WordEntry>();
   for (const [word, { phrases, ...entry }] of drafts) {
-    const isAdverb = (entry.parts & partBits.adverb) !== 0 || (entry.forms.length === 0 && looksLikeAdverb(word, lists.language));
+    const isAdverb =
+      (entry.parts & partBits.adverb) !== 0 || (entry.forms.length === 0 && looksLikeAdverb(word, lists.language));
     const mayBeVerb = entry.forms.length > 0 || lists.auxiliaries.has(word) || looksLikeVerb(word, lists.language);
     words.set(
       word,

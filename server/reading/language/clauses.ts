@@ -1,8 +1,16 @@
 import type { SentenceTokens } from './sentence-tokens';
 
 const subordinating: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
-  en: new Set('who which that whom whose what when whenever because since if until before after while as once although though where how why whether unless'.split(' ')),
-  fr: new Set("qui que qu dont où quand lorsque lorsqu parce puisque puisqu si comme lequel laquelle lesquels lesquelles".split(' ')),
+  en: new Set(
+    'who which that whom whose what when whenever because since if until before after while as once although though where how why whether unless'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'qui que qu dont où quand lorsque lorsqu parce puisque puisqu si comme lequel laquelle lesquels lesquelles'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** Whether the clause of the verb at `at` opens with a word that makes it depend on another. `from` ends the verb before it. */

@@ -16,7 +16,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     for (let at = 0; at < signs.length; at++) {
       found.push({ kind: signs[at] as Cue['kind'], start: token.start, end: token.end, token: index });
     }
-    if (cues.includes('limit') && yearFollows(tokens, index, to)) {
+    if (cues.length > signs.length && cues.includes('limit') && yearFollows(tokens, index, to)) {
       found.push({ kind: 'then', start: token.start, end: token.end, token: index });
     }
   }

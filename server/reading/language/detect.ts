@@ -1,7 +1,11 @@
 import type { Language } from '../../framework/index';
 
-const french = new Set('le la les des du et une dans pour nous est que qui avec sur au aux ont été leur cette par pas ce'.split(' '));
-const english = new Set('the of and to in a for we is that was with on our by their this have were are from it as at'.split(' '));
+const french = new Set(
+  'le la les des du et une dans pour nous est que qui avec sur au aux ont été leur cette par pas ce'.split(' '),
+);
+const english = new Set(
+  'the of and to in a for we is that was with on our by their this have were are from it as at'.split(' '),
+);
 /** Words looked at: enough to be sure, and constant in the length of the text. */
 const sample = 300;
 

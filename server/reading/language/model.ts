@@ -1,5 +1,14 @@
 /** Who acts, as far as the words before the verb say. `name` is a capitalized name of unknown kind. */
-export type Actor = 'self' | 'organization' | 'pupil' | 'vendor' | 'name' | 'person' | 'they' | 'impersonal' | 'unknown';
+export type Actor =
+  | 'self'
+  | 'organization'
+  | 'pupil'
+  | 'vendor'
+  | 'name'
+  | 'person'
+  | 'they'
+  | 'impersonal'
+  | 'unknown';
 
 /**
  * When a finite verb places what it says. `habitual-past` is the French imparfait and "used to"; `ability` is can and may;
@@ -19,7 +28,18 @@ export type Tense =
   | 'imperative';
 
 /** What kind of doing a verb names. A verb can be several. */
-export type VerbClass = 'state' | 'outcome' | 'decide' | 'notice' | 'change' | 'say' | 'deficit' | 'happen' | 'plan' | 'show' | 'advise';
+export type VerbClass =
+  | 'state'
+  | 'outcome'
+  | 'decide'
+  | 'notice'
+  | 'change'
+  | 'say'
+  | 'deficit'
+  | 'happen'
+  | 'plan'
+  | 'show'
+  | 'advise';
 
 /** Word classes that decide what stands around a verb. */
 export type Part =
@@ -190,7 +210,18 @@ export interface Phrase {
 export interface VerbForm {
   readonly lemma: string;
   readonly classes: readonly VerbClass[];
-  readonly form: 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'imperfect' | 'future' | 'conditional' | 'command' | 'plural' | 'we';
+  readonly form:
+    | 'base'
+    | 'third'
+    | 'past'
+    | 'participle'
+    | 'gerund'
+    | 'imperfect'
+    | 'future'
+    | 'conditional'
+    | 'command'
+    | 'plural'
+    | 'we';
   /** The same spelling is at least as often a noun or an adjective. */
   readonly alsoNoun: boolean;
 }

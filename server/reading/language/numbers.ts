@@ -1,7 +1,11 @@
 import type { Lexicon, NumberKind, NumberMention, Token } from './model';
 
 const yearLike = /^(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?$/;
-const labels = new Set('grade grades year question chapter section phase step part room figure table page module version k année niveau étape partie figure tableau page module no n° question cycle'.split(' '));
+const labels = new Set(
+  'grade grades year question chapter section phase step part room figure table page module version k année niveau étape partie figure tableau page module no n° question cycle'.split(
+    ' ',
+  ),
+);
 const shares = new Set(['%', 'percent', 'percentage', 'pourcent', 'points', 'point']);
 /** How many words after a number may name what it counts. */
 const reach = 4;
@@ -25,8 +29,14 @@ function kindOf(tokens: readonly Token[], index: number, to: number): NumberKind
   const word = (at: number) => (at < to ? (tokens[at]?.word ?? '') : '');
   const before = tokens[index - 1]?.word ?? '';
   if (labels.has(before) || word(index + 1) === 'e' || /^\d+(?:st|nd|rd|th|re|er|e)$/.test(word(index))) return 'label';
-  if (shares.has(word(index + 1)) || (word(index + 1) === 'per' && word(index + 2) === 'cent') || (word(index + 1) === 'p' && word(index + 3) === '100')) return 'share';
-  if (before === '$' || word(index + 1) === '$' || /^(?:dollars|million|millions)$/.test(word(index + 1))) return 'money';
+  if (
+    shares.has(word(index + 1)) ||
+    (word(index + 1) === 'per' && word(index + 2) === 'cent') ||
+    (word(index + 1) === 'p' && word(index + 3) === '100')
+  )
+    return 'share';
+  if (before === '$' || word(index + 1) === '$' || /^(?:dollars|million|millions)$/.test(word(index + 1)))
+    return 'money';
   for (let at = index + 1; at <= index + reach && at < to; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark' && token.word !== '%') break;

@@ -1,5 +1,14 @@
 import { wordEntry } from './entry';
-import { type Actor, type CueKind, type Lexicon, type Part, partBits, type Token, type VerbForm, type WordEntry } from './model';
+import {
+  type Actor,
+  type CueKind,
+  type Lexicon,
+  type Part,
+  partBits,
+  type Token,
+  type VerbForm,
+  type WordEntry,
+} from './model';
 
 const nothing = wordEntry({});
 
@@ -64,7 +73,9 @@ export class SentenceTokens {
 
   /** A word that no list knows may still be a verb in -s after an adverb: "the system quietly hums along". */
   mayBeVerb(index: number): boolean {
-    return this.entry(index).mayBeVerb || (index > this.from && this.isAdverb(index - 1) && this.word(index).endsWith('s'));
+    return (
+      this.entry(index).mayBeVerb || (index > this.from && this.isAdverb(index - 1) && this.word(index).endsWith('s'))
+    );
   }
 
   isAdverb(index: number): boolean {

@@ -1,6 +1,6 @@
 import { wordEntry } from './entry';
-import { looksLikeAdverb, looksLikeVerb } from './morphology';
 import type { Lexicon, Token, WordEntry } from './model';
+import { looksLikeAdverb, looksLikeVerb } from './morphology';
 
 const elision = /^(?:l|d|qu|n|s|j|c|m|t|jusqu|lorsqu|puisqu|quelqu)'/;
 const unknown: Readonly<Record<'word' | 'adverb' | 'participle', WordEntry>> = {
@@ -31,7 +31,14 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       addWord(tokens, lower, at, end, lower.charCodeAt(at) !== code, lexicon);
       at = end;
     } else {
-      tokens.push({ word: lower.charAt(at), start: at, end: at + 1, kind: 'mark', capital: false, entry: unknown.word });
+      tokens.push({
+        word: lower.charAt(at),
+        start: at,
+        end: at + 1,
+        kind: 'mark',
+        capital: false,
+        entry: unknown.word,
+      });
       at++;
     }
   }
@@ -46,12 +53,25 @@ function lowerCased(text: string): string {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x2028 || code === 0x2029 || code === 0xfeff;
+const isSpace = (code: number): boolean =>
+  code <= 32 ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x3000 ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0xfeff;
 
 /** Latin letters and what combines with them; anything from the symbol blocks is a mark. */
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code > 0x3040 && code < 0xd800) || code === 0xaa || code === 0xba;
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    (code > 0x3040 && code < 0xd800) ||
+    code === 0xaa ||
+    code === 0xba
+  );
 }
 
 /** ' ’ - ‑ – . , join two parts of a word; in a number a no-break space joins three more digits. */
@@ -62,7 +82,8 @@ function endOfWord(text: string, from: number, isNumber: boolean): number {
     if (isLetter(code) || isDigit(code)) continue;
     const next = text.charCodeAt(at + 1);
     if (isNumber && (code === 0xa0 || code === 0x202f) && isThousand(text, at + 1)) continue;
-    const joins = code === 39 || code === 0x2019 || code === 45 || code === 0x2011 || code === 0x2013 || code === 46 || code === 44;
+    const joins =
+      code === 39 || code === 0x2019 || code === 45 || code === 0x2011 || code === 0x2013 || code === 46 || code === 44;
     if (!joins || !(isLetter(next) || isDigit(next))) break;
     if (code === 44 && !isDigit(next)) break;
   }
@@ -70,7 +91,10 @@ function endOfWord(text: string, from: number, isNumber: boolean): number {
 }
 
 const isThousand = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3));
 
 function addNumber(tokens: Token[], lower: string, start: number, end: number, { words }: Lexicon): void {
   const word = lower.slice(start, end).replace(/[\u00A0\u202F]/g, '');
@@ -101,12 +125,20 @@ function unknownEntry(word: string, { language }: Lexicon): WordEntry {
 }
 
 /** The words of a list entry, split in the same way as running text. */
-export function splitWords(text: string, contractions: ReadonlyMap<string, readonly string[]>, elides: boolean): string[] {
+export function splitWords(
+  text: string,
+  contractions: ReadonlyMap<string, readonly string[]>,
+  elides: boolean,
+): string[] {
   const found = lowerCased(text).match(/[^\s,]+/g) ?? [];
   return found.flatMap((word) => (word.includes("'") ? expand(word, contractions, elides) : [word]));
 }
 
-function expand(word: string, contractions: ReadonlyMap<string, readonly string[]>, elides: boolean): readonly string[] {
+function expand(
+  word: string,
+  contractions: ReadonlyMap<string, readonly string[]>,
+  elides: boolean,
+): readonly string[] {
   const known = contractions.get(word);
   if (known) return known;
   if (!elides || word === "aujourd'hui") return [word];

@@ -39,7 +39,13 @@ export function foundVerb(
 const noClasses: readonly VerbClass[] = [];
 
 /** The verb that begins at token `index`, with who acts and where it stands. */
-export function verbGroup(sentence: SentenceTokens, index: number, found: FoundVerb, previous: VerbGroup | undefined, negative = found.negative): VerbGroup {
+export function verbGroup(
+  sentence: SentenceTokens,
+  index: number,
+  found: FoundVerb,
+  previous: VerbGroup | undefined,
+  negative = found.negative,
+): VerbGroup {
   const { tokens } = sentence;
   const subject = found.tense === 'imperative' ? undefined : subjectOf(sentence, index, previous);
   return {

@@ -9,10 +9,10 @@ import type { Cue, Token, VerbGroup } from '../language/model';
 import { findNumbers } from '../language/numbers';
 import { SentenceTokens } from '../language/sentence-tokens';
 import { tokenize } from '../language/tokens';
+import { thresholds } from '../thresholds';
 import type { PassageReading, PassageSource, SentenceReading } from './model';
 import { quotedShares } from './quotes';
 import { rolesOf } from './roles';
-import { thresholds } from '../thresholds';
 
 const bullet = /^[ \t>]*(?:[-*+•]|\d{1,9}[.)])[ \t]/gm;
 
@@ -28,14 +28,27 @@ interface Stretch {
 export function analysePassage(passage: PassageSource, language: Language): PassageReading {
   const { kind, prose } = passage;
   const items = kind === 'list' || kind === 'item' ? startsOfItems(passage.source) : [];
-  if (kind === 'code') return { language, kind, words: 0, sentences: [], roles: new Set(), items: 0, hasMotto: false, organizations: [] };
+  if (kind === 'code')
+    return { language, kind, words: 0, sentences: [], roles: new Set(), items: 0, hasMotto: false, organizations: [] };
   const tokens = tokenize(prose, lexicons[language]);
   const sentences = readSentences(stretchesOf(passage, items, language), tokens, prose, language);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const [first] = sentences;
   const hasMotto =
-    first !== undefined && sentences.length > 1 && first.words <= thresholds.mottoWords && !first.isQuestion && /\.\s*$/.test(prose.slice(first.start, first.end));
-  const draft = { language, kind, words, sentences, items: items.length, hasMotto, organizations: organizationNames(tokens) };
+    first !== undefined &&
+    sentences.length > 1 &&
+    first.words <= thresholds.mottoWords &&
+    !first.isQuestion &&
+    /\.\s*$/.test(prose.slice(first.start, first.end));
+  const draft = {
+    language,
+    kind,
+    words,
+    sentences,
+    items: items.length,
+    hasMotto,
+    organizations: organizationNames(tokens),
+  };
   return { ...draft, roles: rolesOf(draft, prose, tokens) };
 }
 
@@ -59,7 +72,12 @@ function linesOf(prose: string): Stretch[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function readSentences(stretches: readonly Stretch[], tokens: readonly Token[], prose: string, language: Language): SentenceReading[] {
+function readSentences(
+  stretches: readonly Stretch[],
+  tokens: readonly Token[],
+  prose: string,
+  language: Language,
+): SentenceReading[] {
   const lexicon = lexicons[language];
   const quoted = quotedShares(prose, stretches);
   let from = 0;
@@ -91,7 +109,11 @@ function readSentences(stretches: readonly Stretch[], tokens: readonly Token[], 
 }
 
 /** "They" are those whom the sentence, or the one before, spoke of last. */
-function withAntecedents(verbs: readonly VerbGroup[], cues: readonly Cue[], before: readonly Cue[]): readonly VerbGroup[] {
+function withAntecedents(
+  verbs: readonly VerbGroup[],
+  cues: readonly Cue[],
+  before: readonly Cue[],
+): readonly VerbGroup[] {
   if (!verbs.some(({ actor }) => actor === 'they')) return verbs;
   return verbs.map((verb) => {
     if (verb.actor !== 'they') return verb;
@@ -109,7 +131,12 @@ const asks = (text: string): boolean => /\?[)\s]*$/.test(text) && !text.includes
 /** The index of the first word: opening quotation marks, dashes and the number of a list item are passed over. */
 function skipOpening(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && (tokens[at]?.kind === 'mark' || (at === from && tokens[at]?.kind === 'number' && /^[.)]$/.test(tokens[at + 1]?.word ?? '')))) at++;
+  while (
+    at < to &&
+    (tokens[at]?.kind === 'mark' ||
+      (at === from && tokens[at]?.kind === 'number' && /^[.)]$/.test(tokens[at + 1]?.word ?? '')))
+  )
+    at++;
   return at < to ? at : from;
 }
 

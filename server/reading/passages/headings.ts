@@ -1,8 +1,18 @@
-import type { Heading } from '../../core/model';
+import type { Heading } from '../../core/model/index';
 import type { Language } from '../../framework/index';
 
 /** What the words of a heading promise. It is a hint for its section, never proof. */
-export type HeadingTopic = 'lessons' | 'now' | 'then' | 'actions' | 'reason' | 'turn' | 'profile' | 'next' | 'review' | 'references';
+export type HeadingTopic =
+  | 'lessons'
+  | 'now'
+  | 'then'
+  | 'actions'
+  | 'reason'
+  | 'turn'
+  | 'profile'
+  | 'next'
+  | 'review'
+  | 'references';
 
 /** The topic of a section whose heading asks a guiding question, by the question's id. */
 export const topicOfQuestion: Readonly<Partial<Record<string, HeadingTopic>>> = {
@@ -17,20 +27,35 @@ export const topicOfQuestion: Readonly<Partial<Record<string, HeadingTopic>>> = 
 const topics: Readonly<Record<Language, readonly (readonly [HeadingTopic, RegExp])[]>> = {
   en: [
     ['references', /\b(?:references|sources|further reading|read (?:beside|also)|contact|notes)\b/],
-    ['next', /\b(?:next steps?|future|looking ahead|what(?:’|')?s next|moving forward|where (?:we are|to) (?:going|go))\b/],
-    ['lessons', /\b(?:lessons?|advice|recommendations?|takeaways?|what we (?:have )?learn(?:ed|t)|tell others|tips|for others)\b/],
+    [
+      'next',
+      /\b(?:next steps?|future|looking ahead|what(?:’|')?s next|moving forward|where (?:we are|to) (?:going|go))\b/,
+    ],
+    [
+      'lessons',
+      /\b(?:lessons?|advice|recommendations?|takeaways?|what we (?:have )?learn(?:ed|t)|tell others|tips|for others)\b/,
+    ],
     ['turn', /\b(?:turning points?|turned|what changed our|the turn)\b/],
     ['reason', /\b(?:why|need for|the need|how we (?:knew|decided|chose)|rationale|the problem)\b/],
     ['then', /\b(?:where we (?:started|began|were)|starting point|before|what it was like|the beginning)\b/],
-    ['now', /\b(?:results?|impact|outcomes?|where (?:we are|things stand) (?:now|today)|today|now|evidence|what (?:has )?changed|success(?:es)?)\b/],
+    [
+      'now',
+      /\b(?:results?|impact|outcomes?|where (?:we are|things stand) (?:now|today)|today|now|evidence|what (?:has )?changed|success(?:es)?)\b/,
+    ],
     ['profile', /\b(?:background|who we are|about (?:us|the (?:district|board))|context|profile|at a glance)\b/],
     ['review', /\b(?:review|summary|concepts|conclusion)\b/],
-    ['actions', /\b(?:what we did|how we did|our (?:work|approach|journey|story)|actions?|steps|strateg(?:y|ies)|implementation)\b/],
+    [
+      'actions',
+      /\b(?:what we did|how we did|our (?:work|approach|journey|story)|actions?|steps|strateg(?:y|ies)|implementation)\b/,
+    ],
   ],
   fr: [
     ['references', /(?:références|à lire|pour en savoir|coordonnées)/],
     ['next', /(?:prochaines? étapes?|suite|à venir|avenir|perspectives)/],
-    ['lessons', /(?:leçons?|nos conseils|conseils (?:aux|pour|à)|recommandations?|ce que nous (?:avons appris|dirions|retenons|en retenons)|à d[’']autres|apprentissages)/],
+    [
+      'lessons',
+      /(?:leçons?|nos conseils|conseils (?:aux|pour|à)|recommandations?|ce que nous (?:avons appris|dirions|retenons|en retenons)|à d[’']autres|apprentissages)/,
+    ],
     ['turn', /(?:tournants?|moments? décisifs?|virage)/],
     ['reason', /(?:pourquoi|décidés?|besoin|le problème|raison)/],
     ['then', /(?:où nous en étions|point de départ|au départ|avant|situation de départ|état initial)/],

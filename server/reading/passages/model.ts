@@ -1,4 +1,4 @@
-import type { PassageKind } from '../../core/model';
+import type { PassageKind } from '../../core/model/index';
 import type { Language } from '../../framework/index';
 import type { Cue, CueKind, DateMention, NumberMention, VerbGroup } from '../language/model';
 
@@ -63,7 +63,8 @@ export interface PassageSource {
   readonly prose: string;
 }
 
-export const has = (sentence: SentenceReading, kind: CueKind): boolean => sentence.cues.some((cue) => cue.kind === kind);
+export const has = (sentence: SentenceReading, kind: CueKind): boolean =>
+  sentence.cues.some((cue) => cue.kind === kind);
 
 /** The signs of one kind. */
 export const cuesOf = (sentence: SentenceReading, kind: CueKind): readonly Cue[] =>

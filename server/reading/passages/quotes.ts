@@ -1,7 +1,10 @@
 const marks = /["“”«»]/g;
 
 /** The share of each stretch that stands between double quotation marks or guillemets. An unclosed quotation counts for nothing. */
-export function quotedShares(prose: string, stretches: readonly { readonly start: number; readonly end: number }[]): number[] {
+export function quotedShares(
+  prose: string,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): number[] {
   const quotations = quotationsOf(prose);
   let first = 0;
   return stretches.map(({ start, end }) => {

@@ -16,7 +16,11 @@ export function rolesOf(draft: Draft, prose: string, tokens: readonly Token[]): 
   test('byline', isByline(reading, prose, tokens));
   test('bio', isBio(reading));
   test('quotation', reading.kind === 'quote' || isQuotation(reading));
-  test('questions', reading.sentences.length > 0 && reading.sentences.filter(({ isQuestion }) => isQuestion).length * 2 >= reading.sentences.length);
+  test(
+    'questions',
+    reading.sentences.length > 0 &&
+      reading.sentences.filter(({ isQuestion }) => isQuestion).length * 2 >= reading.sentences.length,
+  );
   test('profile', isProfile(reading, prose, verbs));
   test('lead-in', isLeadIn(reading, prose));
   test('signpost', isSignpost(reading, roles.has('lead-in'), verbs));
@@ -32,7 +36,13 @@ export function rolesOf(draft: Draft, prose: string, tokens: readonly Token[]): 
 
 /** A line of names: no verb, no full stop, mostly capitals. */
 function isByline({ sentences, words, kind }: PassageReading, prose: string, tokens: readonly Token[]): boolean {
-  if (kind !== 'paragraph' || words === 0 || words > thresholds.bylineWords || sentences.some(({ verbs }) => verbs.length > 0)) return false;
+  if (
+    kind !== 'paragraph' ||
+    words === 0 ||
+    words > thresholds.bylineWords ||
+    sentences.some(({ verbs }) => verbs.length > 0)
+  )
+    return false;
   const spelled = tokens.filter((token) => token.kind === 'word');
   const capitals = spelled.filter(({ capital }) => capital).length;
   return (capitals * 2 >= spelled.length || words <= 3) && !/[.:!?]\s*$/.test(prose);
@@ -43,7 +53,10 @@ function isBio(reading: PassageReading): boolean {
   const [first] = reading.sentences;
   if (!first?.startsWithName || countCues(reading, 'self') > 1) return false;
   const life = countCues(reading, 'life');
-  return life >= 2 || (life === 1 && countCues(reading, 'person-pronoun') > 0 && !first.verbs.some(({ tense }) => tense === 'past'));
+  return (
+    life >= 2 ||
+    (life === 1 && countCues(reading, 'person-pronoun') > 0 && !first.verbs.some(({ tense }) => tense === 'past'))
+  );
 }
 
 function isQuotation({ sentences, words }: PassageReading): boolean {
@@ -53,9 +66,18 @@ function isQuotation({ sentences, words }: PassageReading): boolean {
 
 /** Numbers of size beside states in the present, or a list of labels with values. */
 function isProfile(reading: PassageReading, prose: string, verbs: readonly VerbGroup[]): boolean {
-  if (reading.kind === 'list') return reading.items > 1 && (prose.match(/^\s*\p{Lu}[^:\n]{0,30}: /gmu)?.length ?? 0) * 2 > reading.items;
+  if (reading.kind === 'list')
+    return reading.items > 1 && (prose.match(/^\s*\p{Lu}[^:\n]{0,30}: /gmu)?.length ?? 0) * 2 > reading.items;
   const sizes = reading.sentences.flatMap(({ numbers }) => numbers).filter(({ kind }) => kind === 'scale').length;
-  const completedShare = shareOf(verbs, (verb) => isCompleted(verb) && verb.lemma !== 'be' && verb.lemma !== 'have' && verb.lemma !== 'avoir' && verb.lemma !== 'être');
+  const completedShare = shareOf(
+    verbs,
+    (verb) =>
+      isCompleted(verb) &&
+      verb.lemma !== 'be' &&
+      verb.lemma !== 'have' &&
+      verb.lemma !== 'avoir' &&
+      verb.lemma !== 'être',
+  );
   return sizes >= 2 && completedShare < 0.3;
 }
 
@@ -69,19 +91,30 @@ function isLeadIn({ sentences, kind }: PassageReading, prose: string): boolean {
 
 /** Speaks of the text itself, or is nothing but the sentence before a list. */
 function isSignpost(reading: PassageReading, isLead: boolean, verbs: readonly VerbGroup[]): boolean {
-  const pointing = reading.sentences.filter((sentence) => has(sentence, 'signpost') || has(sentence, 'this-case')).length;
+  const pointing = reading.sentences.filter(
+    (sentence) => has(sentence, 'signpost') || has(sentence, 'this-case'),
+  ).length;
   if (reading.sentences.length === 0) return false;
   if (pointing * 2 >= reading.sentences.length && pointing > 0) return true;
-  return isLead && reading.words <= thresholds.leadInWords && reading.sentences.length === 1 && !verbs.some(isCompleted);
+  return (
+    isLead && reading.words <= thresholds.leadInWords && reading.sentences.length === 1 && !verbs.some(isCompleted)
+  );
 }
 
 /** A pupil, or a single person, does what is told: the story of one learner is not the work of the district. */
 function isAnecdote(reading: PassageReading, verbs: readonly VerbGroup[]): boolean {
-  if (countCues(reading, 'pupil') > 0 && countCues(reading, 'person-pronoun') > 0 && reading.sentences.some(({ quoted }) => quoted > 0.3)) return true;
+  if (
+    countCues(reading, 'pupil') > 0 &&
+    countCues(reading, 'person-pronoun') > 0 &&
+    reading.sentences.some(({ quoted }) => quoted > 0.3)
+  )
+    return true;
   const told = verbs.filter((verb) => isPast(verb) || isCompleted(verb));
   const alone = countCues(reading, 'person-pronoun');
   const ours = told.filter(({ actor }) => actor === 'organization' || actor === 'self').length;
-  const theirs = told.filter(({ actor }) => actor === 'pupil' || actor === 'person' || (actor === 'name' && alone > 0)).length;
+  const theirs = told.filter(
+    ({ actor }) => actor === 'pupil' || actor === 'person' || (actor === 'name' && alone > 0),
+  ).length;
   return theirs > ours && theirs > 1 && (countCues(reading, 'pupil') > 0 || alone > 1);
 }
 
@@ -109,7 +142,10 @@ function isFuture(reading: PassageReading, verbs: readonly VerbGroup[]): boolean
   const finite = verbs.filter(({ tense }) => tense !== 'imperative');
   const coming = shareOf(finite, ({ tense }) => tense === 'future' || tense === 'plan');
   const planned = ownSentences(reading).filter((sentence) => has(sentence, 'plan')).length;
-  return coming >= thresholds.futureShare || (planned > 0 && coming > 0 && coming + planned / Math.max(1, reading.sentences.length) >= thresholds.futureShare);
+  return (
+    coming >= thresholds.futureShare ||
+    (planned > 0 && coming > 0 && coming + planned / Math.max(1, reading.sentences.length) >= thresholds.futureShare)
+  );
 }
 
 /** How things usually go: the present, again and again, with next to nothing completed. */
@@ -120,7 +156,15 @@ function isPractice(verbs: readonly VerbGroup[]): boolean {
 
 /** How things are in general: the present, nobody in particular, nowhere, no time. */
 function isDoctrine(reading: PassageReading, verbs: readonly VerbGroup[]): boolean {
-  if (countCues(reading, 'self') > 0 || countCues(reading, 'now') > 0 || reading.sentences.some(({ dates }) => dates.length > 0)) return false;
-  const timeless = shareOf(verbs, ({ tense }) => tense === 'present' || tense === 'ability' || tense === 'obligation' || tense === 'future');
+  if (
+    countCues(reading, 'self') > 0 ||
+    countCues(reading, 'now') > 0 ||
+    reading.sentences.some(({ dates }) => dates.length > 0)
+  )
+    return false;
+  const timeless = shareOf(
+    verbs,
+    ({ tense }) => tense === 'present' || tense === 'ability' || tense === 'obligation' || tense === 'future',
+  );
   return verbs.length > 0 && timeless >= thresholds.doctrineShare && countCues(reading, 'generic') > 0;
 }

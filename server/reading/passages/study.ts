@@ -1,11 +1,11 @@
-import type { CaseStudy, Heading, Passage } from '../../core/model';
+import type { CaseStudy, Heading, Passage } from '../../core/model/index';
 import type { Language } from '../../framework/index';
 import { detectLanguage } from '../language/detect';
 import type { VerbGroup } from '../language/model';
 import { analysePassage } from './analyse';
+import { type HeadingTopic, headingTopic, topicOfQuestion } from './headings';
 import type { PassageReading } from './model';
 import { has } from './model';
-import { headingTopic, type HeadingTopic, topicOfQuestion } from './headings';
 
 /** One passage with what stands around it. */
 export interface PlacedPassage {

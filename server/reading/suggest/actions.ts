@@ -22,12 +22,20 @@ export const scoreActions: Scorer = (placed, study) => {
   if (roles.has('anecdote') || roles.has('doctrine') || roles.has('signpost')) return undefined;
   const evidence = new Evidence();
   const own = ownSentences(reading);
-  const isStanding = own.some((sentence) => has(sentence, 'now') && !has(sentence, 'plan') && sentence.verbs.some(({ tense }) => tense === 'present'));
+  const isStanding = own.some(
+    (sentence) =>
+      has(sentence, 'now') && !has(sentence, 'plan') && sentence.verbs.some(({ tense }) => tense === 'present'),
+  );
   for (const sentence of inTheStory(own)) addDeeds(evidence, sentence, isStanding, study);
   if (evidence.weight === 0) return undefined;
   if (isMottoOfAdvice(reading.hasMotto, reading.sentences[0])) return undefined;
-  const coming = shareOf(ownVerbs(reading), ({ tense }) => tense === 'future' || tense === 'plan' || tense === 'obligation');
-  return evidence.add(-weights.coming * Math.max(0, coming - weights.comingAllowed)).scored(surroundings(placed, 'actions'));
+  const coming = shareOf(
+    ownVerbs(reading),
+    ({ tense }) => tense === 'future' || tense === 'plan' || tense === 'obligation',
+  );
+  return evidence
+    .add(-weights.coming * Math.max(0, coming - weights.comingAllowed))
+    .scored(surroundings(placed, 'actions'));
 };
 
 /**
@@ -38,7 +46,13 @@ function inTheStory(sentences: readonly SentenceReading[]): SentenceReading[] {
   let before = false;
   return sentences.filter((sentence) => {
     if (opensBefore(sentence)) before = true;
-    else if (sentence.dates.some(({ kind }) => kind !== 'month') || has(sentence, 'sequence') || has(sentence, 'now') || sentence.verbs.some(({ actor }) => actor === 'self')) before = false;
+    else if (
+      sentence.dates.some(({ kind }) => kind !== 'month') ||
+      has(sentence, 'sequence') ||
+      has(sentence, 'now') ||
+      sentence.verbs.some(({ actor }) => actor === 'self')
+    )
+      before = false;
     return !before && !has(sentence, 'lesson');
   });
 }
@@ -55,7 +69,7 @@ function addDeeds(evidence: Evidence, sentence: SentenceReading, isStanding: boo
   const now = has(sentence, 'now');
   const lacking = has(sentence, 'deficit') && sentence.dates.length === 0;
   for (const verb of sentence.verbs) {
-    const weight = 
+    const weight =
       deedWeight(verb, study) *
       (now || (isStanding && verb.tense === 'perfect') ? weights.standing : 1) *
       (lacking && verb.passive ? weights.suffered : 1) *
@@ -72,13 +86,18 @@ function addDeeds(evidence: Evidence, sentence: SentenceReading, isStanding: boo
 /** "The faculty applauded our team": what others did to us shows how it went, it is not what we did. */
 function isResponse(sentence: SentenceReading, verb: VerbGroup): boolean {
   if (verb.actor === 'self') return false;
-  return sentence.cues.some(({ kind, token }) => kind === 'self' && token >= verb.tokenEnd && token <= verb.tokenEnd + 1);
+  return sentence.cues.some(
+    ({ kind, token }) => kind === 'self' && token >= verb.tokenEnd && token <= verb.tokenEnd + 1,
+  );
 }
 
 /** "Once a copy has been made, it is sent": how it usually goes. */
 function isCondition(sentence: SentenceReading, verb: VerbGroup): boolean {
   if (verb.tense !== 'perfect' || !sentence.verbs.some(({ tense }) => tense === 'present')) return false;
-  return sentence.cues.some(({ kind, start, token }) => kind === 'condition' && start < verb.start && token + 8 >= verb.token && start <= sentence.start + 1);
+  return sentence.cues.some(
+    ({ kind, start, token }) =>
+      kind === 'condition' && start < verb.start && token + 8 >= verb.token && start <= sentence.start + 1,
+  );
 }
 
 /** Told of what happened again and again, not once. */
@@ -109,4 +128,5 @@ function actorWeight(verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'
 
 /** Whether an organization did what the verb says, in whatever clause it stands. */
 export const isDeed = (verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'>): boolean =>
-  deedWeight({ ...verb, subordinate: false, classes: verb.classes.filter((kind) => kind !== 'say') }, study) >= weights.support;
+  deedWeight({ ...verb, subordinate: false, classes: verb.classes.filter((kind) => kind !== 'say') }, study) >=
+  weights.support;

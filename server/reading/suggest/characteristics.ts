@@ -9,7 +9,11 @@ const { characteristics: weights } = thresholds;
 const characteristicWord = /\bcharacteristics?\b|\bcaractéristiques?\b/iu;
 
 /** What the case is about: "this case study addresses …" with a characteristic of the framework, or with that very word. */
-export function scoreCharacteristics({ passage, reading }: PlacedPassage, study: StudyReading, framework: Framework): Scored | undefined {
+export function scoreCharacteristics(
+  { passage, reading }: PlacedPassage,
+  study: StudyReading,
+  framework: Framework,
+): Scored | undefined {
   if (tellsNoStory(reading)) return undefined;
   const evidence = new Evidence();
   for (const sentence of reading.sentences) {
@@ -26,6 +30,8 @@ export function scoreCharacteristics({ passage, reading }: PlacedPassage, study:
 function namesCharacteristic(text: string, { language }: StudyReading, framework: Framework): boolean {
   const said = ` ${normalizeWording(text)} `;
   return framework.characteristics.some(({ label, noun, aliases }) =>
-    [label[language], noun[language], ...aliases[language]].some((wording) => said.includes(` ${normalizeWording(wording)} `)),
+    [label[language], noun[language], ...aliases[language]].some((wording) =>
+      said.includes(` ${normalizeWording(wording)} `),
+    ),
   );
 }

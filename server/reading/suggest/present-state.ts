@@ -15,15 +15,26 @@ const { presentState: weights } = thresholds;
 export const scorePresentState: Scorer = (placed) => {
   const { reading, announced, topic } = placed;
   const { roles } = reading;
-  if (tellsNoStory(reading) || (announced !== undefined && reading.kind !== 'table') || isLesson(reading)) return undefined;
-  if (roles.has('anecdote') || roles.has('doctrine') || roles.has('future') || roles.has('profile') || roles.has('opinion')) return undefined;
+  if (tellsNoStory(reading) || (announced !== undefined && reading.kind !== 'table') || isLesson(reading))
+    return undefined;
+  if (
+    roles.has('anecdote') ||
+    roles.has('doctrine') ||
+    roles.has('future') ||
+    roles.has('profile') ||
+    roles.has('opinion')
+  )
+    return undefined;
   if (roles.has('signpost') && reading.sentences.every(({ numbers }) => numbers.length === 0)) return undefined;
   const evidence = new Evidence();
   const sentences = ownSentences(reading);
   const tellsPast = sentences.some(({ verbs }) => verbs.some(isPast));
   if (reading.kind === 'table') addTable(evidence, reading);
   for (const sentence of sentences) addNow(evidence, sentence, tellsPast);
-  const achieved = sentences.map(achievedIn).filter((one) => one.weight > 0).sort((one, other) => other.weight - one.weight);
+  const achieved = sentences
+    .map(achievedIn)
+    .filter((one) => one.weight > 0)
+    .sort((one, other) => other.weight - one.weight);
   achieved.forEach((one, index) => evidence.add(index === 0 ? one.weight : one.weight * weights.further, ...one.spans));
   if (evidence.weight === 0) return undefined;
   if (topic === 'now') evidence.add(weights.heading);
@@ -32,12 +43,15 @@ export const scorePresentState: Scorer = (placed) => {
 
 /** A table that sets figures of one time beside those of another. */
 function addTable(evidence: Evidence, { sentences }: PassageReading): void {
-  const figures = sentences.flatMap(({ numbers }) => numbers).filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
+  const figures = sentences
+    .flatMap(({ numbers }) => numbers)
+    .filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
   const years = new Set(sentences.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? [])));
   if (figures.length >= 2 && years.size >= 2) evidence.add(weights.table, ...figures);
 }
 
-const isLesson = ({ hasMotto, sentences }: PassageReading): boolean => hasMotto && sentences[0]?.verbs[0]?.tense === 'imperative';
+const isLesson = ({ hasMotto, sentences }: PassageReading): boolean =>
+  hasMotto && sentences[0]?.verbs[0]?.tense === 'imperative';
 
 /** "Now" beside a verb that says how it is; "currently" proves nothing, nor does "now" beside a plan. */
 function addNow(evidence: Evidence, sentence: SentenceReading, tellsPast: boolean): void {
@@ -50,7 +64,9 @@ function addNow(evidence: Evidence, sentence: SentenceReading, tellsPast: boolea
 /** What one sentence says was achieved, and by what it shows. */
 function achievedIn(sentence: SentenceReading): Evidence {
   const evidence = new Evidence();
-  const verbs = sentence.verbs.filter((verb) => isCompleted(verb) && verb.actor !== 'pupil' && verb.tense !== 'past-perfect');
+  const verbs = sentence.verbs.filter(
+    (verb) => isCompleted(verb) && verb.actor !== 'pupil' && verb.tense !== 'past-perfect',
+  );
   const outcome = verbs.find(({ classes }) => classes.includes('outcome'));
   const changed = verbs.find((verb) => isChangeInUse(verb) && has(sentence, 'into'));
   const numbers = sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
@@ -70,4 +86,5 @@ function achievedIn(sentence: SentenceReading): Evidence {
 }
 
 /** Something (no person) has become what it was not: the present perfect of a change, with what it changed into. */
-const isChangeInUse = ({ tense, classes, actor }: VerbGroup): boolean => tense === 'perfect' && classes.includes('change') && actor !== 'self';
+const isChangeInUse = ({ tense, classes, actor }: VerbGroup): boolean =>
+  tense === 'perfect' && classes.includes('change') && actor !== 'self';

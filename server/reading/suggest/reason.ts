@@ -1,8 +1,8 @@
 import { cuesOf, has, type SentenceReading } from '../passages/model';
-import { isPast, ownSentences } from '../passages/tally';
 import type { StudyReading } from '../passages/study';
-import { deedWeight } from './actions';
+import { isPast, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
+import { deedWeight } from './actions';
 import { Evidence, type Scorer } from './score';
 import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
@@ -34,18 +34,37 @@ function addGapThenDecision(evidence: Evidence, sentences: readonly SentenceRead
   const gap = sentences.findIndex((sentence) => has(sentence, 'deficit') && sentence.verbs.some(isPast));
   if (gap < 0) return;
   const first = sentences[gap];
-  const answer = sentences.slice(gap, gap + 3).find((sentence) => has(sentence, 'consequence') && sentence.verbs.some((verb) => isPast(verb) && (verb.classes.includes('decide') || deedWeight(verb, study) >= thresholds.actions.support)));
+  const answer = sentences
+    .slice(gap, gap + 3)
+    .find(
+      (sentence) =>
+        has(sentence, 'consequence') &&
+        sentence.verbs.some(
+          (verb) =>
+            isPast(verb) && (verb.classes.includes('decide') || deedWeight(verb, study) >= thresholds.actions.support),
+        ),
+    );
   if (!first || !answer) return;
   const isFurther = answer !== first || answer.verbs.length > 1;
-  if (isFurther) evidence.add(weights.gapThenDecision, ...cuesOf(first, 'deficit').slice(0, 1), ...cuesOf(answer, 'consequence').slice(0, 1));
+  if (isFurther)
+    evidence.add(
+      weights.gapThenDecision,
+      ...cuesOf(first, 'deficit').slice(0, 1),
+      ...cuesOf(answer, 'consequence').slice(0, 1),
+    );
 }
 
 /** Somebody in charge saw, met or understood what was wrong. */
 function noticedIn(sentence: SentenceReading, study: StudyReading): Evidence {
   const evidence = new Evidence();
-  const seen = sentence.verbs.find((verb) => isPast(verb) && verb.classes.includes('notice') && study.isOrganization(verb) && !verb.passive);
-  const deficit = cuesOf(sentence, 'deficit').find(({ start }) => seen && start > seen.start);
-  if (!seen || !deficit) return evidence;
+  const seen = sentence.verbs.find(
+    (verb) => isPast(verb) && verb.classes.includes('notice') && study.isOrganization(verb) && !verb.passive,
+  );
+  const deficit = cuesOf(sentence, 'deficit').find(
+    ({ start, token }) => seen && start > seen.start && token <= seen.tokenEnd + weights.reach,
+  );
+  // Somebody who showed others a failure is an event; only who sees it is led to a reason.
+  if (!seen || !deficit || seen.classes.includes('show')) return evidence;
   evidence.add(weights.noticed, seen, deficit);
   const [cause] = cuesOf(sentence, 'cause');
   if (cause) evidence.add(weights.cause, cause);
@@ -54,7 +73,9 @@ function noticedIn(sentence: SentenceReading, study: StudyReading): Evidence {
 
 /** A decision, with what it was for. */
 export function addChoice(evidence: Evidence, sentence: SentenceReading, study: StudyReading): void {
-  const decided = sentence.verbs.find((verb) => verb.tense === 'past' && verb.classes.includes('decide') && study.isOrganization(verb) && !verb.negative);
+  const decided = sentence.verbs.find(
+    (verb) => verb.tense === 'past' && verb.classes.includes('decide') && study.isOrganization(verb) && !verb.negative,
+  );
   const choice = cuesOf(sentence, 'choice').find(({ start }) => decided && start >= decided.start);
   if (decided && choice) evidence.add(weights.choice, decided, choice);
 }

@@ -20,12 +20,18 @@ export const scoreStartingState: Scorer = (placed, study) => {
   if (announced === 'deficits' && reading.kind === 'list') {
     evidence.add(weights.listed, ...cuesInList(reading.sentences));
   }
-  const found = ownSentences(reading).map(stateIn).filter((state) => state.weight > 0);
+  const found = ownSentences(reading)
+    .map(stateIn)
+    .filter((state) => state.weight > 0);
   found.sort((one, other) => other.weight - one.weight);
-  found.forEach((state, index) => evidence.add(index === 0 ? state.weight : state.weight * weights.further, ...state.spans));
+  found.forEach((state, index) =>
+    evidence.add(index === 0 ? state.weight : state.weight * weights.further, ...state.spans),
+  );
   if (evidence.weight === 0) return undefined;
   if (topic === 'then') evidence.add(weights.heading);
-  return evidence.scored(surroundings(placed, 'starting-state') * (tellsChoice(reading, study) ? weights.besideChoice : 1));
+  return evidence.scored(
+    surroundings(placed, 'starting-state') * (tellsChoice(reading, study) ? weights.besideChoice : 1),
+  );
 };
 
 /** Told from the moment of deciding: what was wrong is then the reason first, and the state before second. */
@@ -43,16 +49,30 @@ function cuesInList(sentences: readonly SentenceReading[]) {
 function stateIn(sentence: SentenceReading): Evidence {
   const evidence = new Evidence();
   const past = sentence.verbs.filter((verb) => isPast(verb) || (verb.tense === 'conditional' && verb.negative));
-  const lasting = past.filter((verb) => isState(verb) || verb.passive || verb.progressive || verb.tense === 'habitual-past' || verb.tense === 'conditional');
+  const lasting = past.filter(
+    (verb) =>
+      isState(verb) ||
+      verb.passive ||
+      verb.progressive ||
+      verb.tense === 'habitual-past' ||
+      verb.tense === 'conditional',
+  );
   const lacking = past.filter(({ classes }) => classes.includes('deficit'));
-  if (past.length === 0 || past.every(({ actor }) => actor === 'pupil' || actor === 'person' || actor === 'vendor')) return evidence;
+  if (past.length === 0 || past.every(({ actor }) => actor === 'pupil' || actor === 'person' || actor === 'vendor'))
+    return evidence;
   if (has(sentence, 'turn')) return evidence;
   const deficits = cuesOf(sentence, 'deficit');
   const anchors = cuesOf(sentence, 'then').filter((anchor) => past.some((verb) => anchor.start < verb.end));
   // "We did not narrow the gap" is a result, told honestly.
   const negatives = past.filter(({ negative, classes }) => negative && !classes.includes('outcome'));
-  if (anchors.length === 0 && past.some(({ negative, classes }) => negative && classes.includes('outcome'))) return evidence;
-  if (anchors.length === 0 && sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome').length > 0 && sentence.dates.length > 0) return evidence;
+  if (anchors.length === 0 && past.some(({ negative, classes }) => negative && classes.includes('outcome')))
+    return evidence;
+  if (
+    anchors.length === 0 &&
+    sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome').length > 0 &&
+    sentence.dates.length > 0
+  )
+    return evidence;
   if (deficits.length > 0) evidence.add(weights.deficit + (deficits.length > 1 ? weights.second : 0), ...deficits);
   if (lacking.length > 0) evidence.add(weights.lacking, ...lacking);
   if (anchors.length > 0) evidence.add(weights.then, ...anchors);

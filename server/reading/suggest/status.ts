@@ -1,4 +1,4 @@
-import type { Answer, CaseStudy, Suggestion } from '../../core/model';
+import type { Answer, CaseStudy, Suggestion } from '../../core/model/index';
 import type { Framework, Question } from '../../framework/index';
 import { gradeOf } from '../evidence/grade';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
@@ -10,7 +10,11 @@ const { status: limits } = thresholds;
  * How far a question seems to be answered by the passages suggested for it, where nothing is declared. A single passage is
  * "partly" at most, for the questions that a case needs several sentences, several actors or some proof for.
  */
-export function suggestedStatus(question: Question, suggestions: readonly Suggestion[], reading: StudyReading): Answer['status'] {
+export function suggestedStatus(
+  question: Question,
+  suggestions: readonly Suggestion[],
+  reading: StudyReading,
+): Answer['status'] {
   const own = suggestions.filter((suggestion) => suggestion.question === question);
   if (own.length === 0) return 'missing';
   if (question.answeredByFrontMatter) return own.some(({ score }) => score >= limits.named) ? 'answered' : 'partly';
@@ -46,7 +50,12 @@ export function statusOf(
   study: CaseStudy,
   framework: Framework,
   reading: StudyReading = readStudy(study),
-): readonly { readonly question: Question; readonly declared: Answer['status']; readonly suggested: Answer['status']; readonly status: Answer['status'] }[] {
+): readonly {
+  readonly question: Question;
+  readonly declared: Answer['status'];
+  readonly suggested: Answer['status'];
+  readonly status: Answer['status'];
+}[] {
   return framework.questions.map((question) => {
     const said = declared.find((answer) => answer.question.id === question.id)?.status ?? 'missing';
     const suggested = suggestedStatus(question, suggestions, reading);

@@ -1,4 +1,4 @@
-import type { CaseStudy, Suggestion } from '../../core/model';
+import type { CaseStudy, Suggestion } from '../../core/model/index';
 import type { Framework, Question } from '../../framework/index';
 import { readGenre } from '../genre/genre';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
@@ -26,7 +26,11 @@ const scorers: Readonly<Partial<Record<string, Scorer>>> = {
  * The passages that seem to answer a guiding question, with the words that speak for it, in the order of the text. Says
  * nothing where it is not fairly sure, and nothing at all about a text that is no case.
  */
-export function suggestAnswers(study: CaseStudy, framework: Framework, reading: StudyReading = readStudy(study)): readonly Suggestion[] {
+export function suggestAnswers(
+  study: CaseStudy,
+  framework: Framework,
+  reading: StudyReading = readStudy(study),
+): readonly Suggestion[] {
   if (!readGenre(study, framework, reading).isCase) return [];
   const suggestions: Suggestion[] = [];
   const carried = new Map<PlacedPassage, ReadonlySet<string>>();
@@ -43,15 +47,32 @@ export function suggestAnswers(study: CaseStudy, framework: Framework, reading: 
   return suggestions;
 }
 
-function scoreFor(question: Question, placed: PlacedPassage, reading: StudyReading, framework: Framework): Scored | undefined {
+function scoreFor(
+  question: Question,
+  placed: PlacedPassage,
+  reading: StudyReading,
+  framework: Framework,
+): Scored | undefined {
   if (question.answeredByFrontMatter) return scoreCharacteristics(placed, reading, framework);
   const scored = scorers[question.id]?.(placed, reading);
   return scored && scored.score >= thresholds.suggest ? scored : undefined;
 }
 
 /** A list that completes the sentence before it shares what that sentence answers. */
-function carriedOver(question: Question, { leadIn, reading, announced }: PlacedPassage, carried: ReadonlyMap<PlacedPassage, ReadonlySet<string>>): Scored | undefined {
-  if (!leadIn || reading.kind !== 'list' || announced === 'lessons' || reading.roles.has('advice-list') || question.id !== 'actions' || !carried.get(leadIn)?.has(question.id)) return undefined;
+function carriedOver(
+  question: Question,
+  { leadIn, reading, announced }: PlacedPassage,
+  carried: ReadonlyMap<PlacedPassage, ReadonlySet<string>>,
+): Scored | undefined {
+  if (
+    !leadIn ||
+    reading.kind !== 'list' ||
+    announced === 'lessons' ||
+    reading.roles.has('advice-list') ||
+    question.id !== 'actions' ||
+    !carried.get(leadIn)?.has(question.id)
+  )
+    return undefined;
   const [first] = reading.sentences;
   return first && { score: thresholds.suggest, because: [{ start: first.start, end: first.end }] };
 }

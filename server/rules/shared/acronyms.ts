@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import { contains, type Span, span } from '../../core/text/span';
 
 export interface Acronym {

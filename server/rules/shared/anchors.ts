@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 
 /** Names that an address within the page may have without any heading: its top. */
 const always: readonly string[] = ['', 'top'];

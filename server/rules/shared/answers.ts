@@ -1,4 +1,4 @@
-import type { Answer, CaseStudy, Declaration, Marker, Passage, Reading } from '../../core/model';
+import type { Answer, CaseStudy, Declaration, Marker, Passage, Reading } from '../../core/model/index';
 
 /** What the author declared in the text itself; a characteristic named in the front matter or the title is not counted. */
 export function declaredInText({ declarations }: Pick<Answer, 'declarations'>): readonly Declaration[] {

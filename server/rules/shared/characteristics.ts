@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import type { Edit } from '../../core/rule/finding';
 import { span } from '../../core/text/span';
 import type { Characteristic } from '../../framework/index';

@@ -1,4 +1,4 @@
-import type { CaseStudy, Passage } from '../../core/model';
+import type { CaseStudy, Passage } from '../../core/model/index';
 
 /** Markup, closing marks and footnote references may stand after the colon that a reader sees last. */
 const closing = /^(?:\[\^[^\]]*\]|[\s*_~"”’»)\]])*$/;

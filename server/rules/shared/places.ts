@@ -1,4 +1,4 @@
-import type { CaseStudy, Heading } from '../../core/model';
+import type { CaseStudy, Heading } from '../../core/model/index';
 import { type Span, span } from '../../core/text/span';
 
 /** The first line that a reader sees, without the white space around it; an empty span at the start of an empty text. */

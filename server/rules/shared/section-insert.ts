@@ -1,4 +1,4 @@
-import type { CaseStudy, Declaration, Section } from '../../core/model';
+import type { CaseStudy, Declaration, Section } from '../../core/model/index';
 import type { Edit } from '../../core/rule/finding';
 import { span } from '../../core/text/span';
 import type { Question } from '../../framework/index';

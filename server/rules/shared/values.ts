@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from '../../core/model';
+import type { FrontMatterEntry } from '../../core/model/index';
 import { type Span, span } from '../../core/text/span';
 import { type Framework, type FrontMatterKey, findFrontMatterKey, findValue } from '../../framework/index';
 import { isDate } from './dates';

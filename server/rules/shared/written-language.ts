@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy } from '../../core/model/index';
 import type { Language } from '../../framework/index';
 
 const functionWords: Readonly<Record<Language, RegExp>> = {

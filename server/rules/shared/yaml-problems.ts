@@ -1,4 +1,4 @@
-import type { CaseStudy, FrontMatterProblem } from '../../core/model';
+import type { CaseStudy, FrontMatterProblem } from '../../core/model/index';
 import { type Span, span } from '../../core/text/span';
 
 /** The parser's commonest complaints, by what a writer can do about them. Its own words are English and for programmers. */

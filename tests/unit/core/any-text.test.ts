@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCasewright } from '../../../server/casewright';
-import type { CaseStudy } from '../../../server/core/model';
+import type { CaseStudy } from '../../../server/core/model/index';
 import { read } from '../../helpers/read';
 
 const pieces = [

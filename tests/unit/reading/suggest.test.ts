@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { strongDistricts } from '../../../server/framework/index';
 import { readCaseStudy } from '../../../server/core/document/case-study';
+import { strongDistricts } from '../../../server/framework/index';
 import { suggestAnswers } from '../../../server/reading/suggest/suggest';
 import { paragraphs } from './paragraphs';
 

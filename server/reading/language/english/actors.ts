@@ -27,5 +27,7 @@ export const englishActors: Partial<Record<CueKind, readonly string[]>> = {
   impersonal: list('it, this, that, there, these, those, what, which'),
   they: list('they'),
   'person-pronoun': list('he, she, him, her, his, hers, himself, herself'),
-  'second-person': list('you, your, yours, yourself, others, other districts, other boards, another district, another board, anyone'),
+  'second-person': list(
+    'you, your, yours, yourself, others, other districts, other boards, another district, another board, anyone',
+  ),
 };

@@ -3,7 +3,9 @@ import type { SentenceTokens } from '../sentence-tokens';
 
 /** Words in -ed that are no verb, or so often adjectives that they prove nothing. */
 const neverPast = new Set(
-  'need indeed hundred speed seed feed bed exceed proceed succeed embed aged mixed sacred unprecedented so-called detailed complicated naked wicked rugged interested committed dedicated experienced related advanced skilled talented varied agreed-upon'.split(' '),
+  'need indeed hundred speed seed feed bed exceed proceed succeed embed aged mixed sacred unprecedented so-called detailed complicated naked wicked rugged interested committed dedicated experienced related advanced skilled talented varied agreed-upon'.split(
+    ' ',
+  ),
 );
 /** Past forms that are no participle: nothing else they could be before a noun. */
 const unknown: VerbForm = { lemma: '', classes: [], form: 'past', alsoNoun: false };
@@ -18,11 +20,21 @@ export function participleAt(sentence: SentenceTokens, index: number): VerbForm 
 
 function isUnknownPast(sentence: SentenceTokens, index: number): boolean {
   const word = sentence.word(index);
-  return word.length > 4 && word.endsWith('ed') && !neverPast.has(word) && sentence.forms(index).length === 0 && !sentence.isMark(index);
+  return (
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    !neverPast.has(word) &&
+    sentence.forms(index).length === 0 &&
+    !sentence.isMark(index)
+  );
 }
 
 /** The past form at an index, if it is the verb of its clause and not a participle before or after a noun. */
-export function isFinitePast(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): VerbForm | undefined {
+export function isFinitePast(
+  sentence: SentenceTokens,
+  index: number,
+  previous: VerbGroup | undefined,
+): VerbForm | undefined {
   const form = sentence.form(index, 'past') ?? (isUnknownPast(sentence, index) ? unknown : undefined);
   if (!form || neverPast.has(sentence.word(index))) return undefined;
   const at = sentence.before(index);
@@ -30,14 +42,24 @@ export function isFinitePast(sentence: SentenceTokens, index: number, previous: 
   if (at < sentence.from) return undefined;
   if (/^(?:be|been|being|having|not)$/.test(sentence.word(at))) return undefined;
   // "How we put it into practice": spelled like the present, so it takes the tense of the verb before.
-  if (previous && !/^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense) && sentence.form(index, 'base')) return undefined;
+  if (previous && !/^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense) && sentence.form(index, 'base'))
+    return undefined;
   if (sentence.is(at, 'subject-pronoun')) return isAttribute(sentence, index, at) ? undefined : form;
   if (form === unknown && !endsPhrase(sentence, index + 1)) return undefined;
   if (sentence.is(at, 'relative') && !sentence.isMark(at - 1)) return form;
   if (sentence.is(at, 'possessive') || sentence.is(at, 'preposition')) return undefined;
-  if (sentence.is(at, 'determiner') && !/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|one|another)$/.test(sentence.word(at))) return undefined;
+  if (
+    sentence.is(at, 'determiner') &&
+    !/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|one|another)$/.test(sentence.word(at))
+  )
+    return undefined;
   if (isBarePast) return form;
-  if (sentence.word(at) === 'and' || sentence.word(at) === 'or' || sentence.word(at) === 'but' || sentence.word(at) === ',') {
+  if (
+    sentence.word(at) === 'and' ||
+    sentence.word(at) === 'or' ||
+    sentence.word(at) === 'but' ||
+    sentence.word(at) === ','
+  ) {
     return continues(sentence, index, previous) ? form : undefined;
   }
   if (sentence.isMark(at)) return hasSubjectOnly(sentence, index, previous) ? form : undefined;
@@ -48,12 +70,24 @@ export function isFinitePast(sentence: SentenceTokens, index: number, previous: 
 
 /** After a verb that is not listed comes what is no noun; "networked schools" is an adjective and its noun. */
 const endsPhrase = (sentence: SentenceTokens, index: number): boolean =>
-  sentence.isMark(index) || sentence.isAdverb(index) || ['preposition', 'determiner', 'possessive', 'subject-pronoun', 'conjunction', 'relative'].some((part) => sentence.is(index, part as Part));
+  sentence.isMark(index) ||
+  sentence.isAdverb(index) ||
+  ['preposition', 'determiner', 'possessive', 'subject-pronoun', 'conjunction', 'relative'].some((part) =>
+    sentence.is(index, part as Part),
+  );
 
 /** "These improved results": a pronoun that is really the determiner of the noun after the participle. */
 function isAttribute(sentence: SentenceTokens, index: number, at: number): boolean {
   if (!sentence.is(at, 'determiner') || sentence.is(at, 'relative')) return false;
-  return !sentence.isMark(index + 1) && !sentence.is(index + 1, 'preposition') && !sentence.is(index + 1, 'determiner') && !sentence.is(index + 1, 'possessive') && !sentence.is(index + 1, 'relative') && !sentence.isAdverb(index + 1) && !sentence.is(index + 1, 'subject-pronoun');
+  return (
+    !sentence.isMark(index + 1) &&
+    !sentence.is(index + 1, 'preposition') &&
+    !sentence.is(index + 1, 'determiner') &&
+    !sentence.is(index + 1, 'possessive') &&
+    !sentence.is(index + 1, 'relative') &&
+    !sentence.isAdverb(index + 1) &&
+    !sentence.is(index + 1, 'subject-pronoun')
+  );
 }
 
 /** Joined to an earlier verb of the past, or the first verb after a subject and an aside between commas. */
@@ -77,8 +111,12 @@ export function clauseHasVerb(sentence: SentenceTokens, at: number, previous: Ve
     const word = sentence.word(index);
     if (word === 'and' || word === 'or') {
       if (subject) return false;
-    } else if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative')) return false;
-    subject ||= sentence.is(index, 'determiner') || sentence.is(index, 'subject-pronoun') || sentence.cues(index).includes('organization');
+    } else if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative'))
+      return false;
+    subject ||=
+      sentence.is(index, 'determiner') ||
+      sentence.is(index, 'subject-pronoun') ||
+      sentence.cues(index).includes('organization');
   }
   return true;
 }
@@ -87,13 +125,18 @@ export function clauseHasVerb(sentence: SentenceTokens, at: number, previous: Ve
 function verbFollows(sentence: SentenceTokens, from: number): boolean {
   for (let index = from; index < Math.min(sentence.to, from + 10); index++) {
     if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative')) return false;
-    if (/^(?:is|are|was|were|will|has|had|can|must|should)$/.test(sentence.word(index))) return !sentence.is(index - 1, 'subject-pronoun');
+    if (/^(?:is|are|was|were|will|has|had|can|must|should)$/.test(sentence.word(index)))
+      return !sentence.is(index - 1, 'subject-pronoun');
   }
   return false;
 }
 
 /** The present form at an index, if it is the verb of its clause and not a noun. */
-export function isFinitePresent(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): VerbForm | undefined {
+export function isFinitePresent(
+  sentence: SentenceTokens,
+  index: number,
+  previous: VerbGroup | undefined,
+): VerbForm | undefined {
   const third = sentence.form(index, 'third');
   const base = third ? undefined : sentence.form(index, 'base');
   const form = third ?? base;
@@ -105,9 +148,16 @@ export function isFinitePresent(sentence: SentenceTokens, index: number, previou
     if (third) return sentence.is(at, 'determiner') && form.alsoNoun ? undefined : form;
     return /^(?:it|he|she|this|one)$/.test(word) || (sentence.is(at, 'determiner') && form.alsoNoun) ? undefined : form;
   }
-  if (sentence.isMark(at) || sentence.is(at, 'determiner') || sentence.is(at, 'possessive') || sentence.is(at, 'preposition')) return undefined;
+  if (
+    sentence.isMark(at) ||
+    sentence.is(at, 'determiner') ||
+    sentence.is(at, 'possessive') ||
+    sentence.is(at, 'preposition')
+  )
+    return undefined;
   if (word === 'and' || word === 'or') return previous?.tense === 'present' && !form.alsoNoun ? form : undefined;
-  if (sentence.is(at, 'conjunction') || /^(?:be|been|being|is|are|was|were|to|let|make|help)$/.test(word)) return undefined;
+  if (sentence.is(at, 'conjunction') || /^(?:be|been|being|is|are|was|were|to|let|make|help)$/.test(word))
+    return undefined;
   if (clauseHasVerb(sentence, at, previous)) return undefined;
   const isPlural = word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);
   if (base && !isPlural && !sentence.cues(at).includes('organization')) return undefined;
@@ -119,17 +169,25 @@ export function isFinitePresent(sentence: SentenceTokens, index: number, previou
 function isUnknownThird(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): boolean {
   const word = sentence.word(index);
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || sentence.cues(index).length > 0) return false;
-  return sentence.word(index - 1).endsWith('ly') && endsPhrase(sentence, index + 1) && !clauseHasVerb(sentence, sentence.before(index), previous);
+  return (
+    sentence.word(index - 1).endsWith('ly') &&
+    endsPhrase(sentence, index + 1) &&
+    !clauseHasVerb(sentence, sentence.before(index), previous)
+  );
 }
 
 function takesObject(sentence: SentenceTokens, index: number): boolean {
-  return sentence.is(index, 'determiner') || sentence.is(index, 'possessive') || presentAnyway.test(sentence.word(index));
+  return (
+    sentence.is(index, 'determiner') || sentence.is(index, 'possessive') || presentAnyway.test(sentence.word(index))
+  );
 }
+
+const beforeCommand = new Set(['please', 'always', 'never', 'instead', 'then', ':']);
 
 /** A sentence, or an item of a list, that begins with a bare verb: "Trust the community", "do not rush". */
 export function isImperative(sentence: SentenceTokens, index: number): boolean {
-  if (index !== sentence.from && !/^(?:please|always|never|instead|then|:)$/.test(sentence.word(index - 1))) return false;
-  if (index > sentence.from + 1) return false;
+  if (index > sentence.from + 1 || (index !== sentence.from && !beforeCommand.has(sentence.word(index - 1))))
+    return false;
   const word = sentence.word(index);
   if (word === 'do') return sentence.word(index + 1) === 'not' && !sentence.isMark(index + 2);
   if (word === 'let') return false;
@@ -138,6 +196,10 @@ export function isImperative(sentence: SentenceTokens, index: number): boolean {
   if (!form) return false;
   const next = sentence.word(index + 1);
   if (/^(?:is|are|was|were|has|had|have|will|can|may|must|should|itself|of)$/.test(next)) return false;
-  if (form.alsoNoun) return takesObject(sentence, index + 1) && !/^(?:from|in|at|as|that)$/.test(next) || /^(?:it|them|you|yourself|each|every|everyone|people|who|where)$/.test(next);
+  if (form.alsoNoun)
+    return (
+      (takesObject(sentence, index + 1) && !/^(?:from|in|at|as|that)$/.test(next)) ||
+      /^(?:it|them|you|yourself|each|every|everyone|people|who|where)$/.test(next)
+    );
   return true;
 }

@@ -30,7 +30,8 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
   now: list(`now, today, nowadays, at present, presently, these days, no longer, to date, at this point, any more,
     anymore, as of this, this past`),
   currently: list('currently'),
-  'until-now': list(`since then, ever since, so far, over the years, over time, over the past, over the last, in recent years, still,
+  'until-now':
+    list(`since then, ever since, so far, over the years, over time, over the past, over the last, in recent years, still,
     years into, for the first time`),
   sequence: list(`
     first, second, third, then, next, later, finally, subsequently, afterward, afterwards, at the same time, soon, eventually,
@@ -62,7 +63,9 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     in hindsight, looking back, would do differently, do it again, do it over, start over, starting over, with hindsight, in retrospect, we wish, if we could,
     should have, would have, could have, next time, if you, when you, make sure, be sure, be prepared, be patient, do not, remember that, remember to,
     you will, you need, you must, you can, you may, you have to`),
-  cause: list(`factor, factors, cause, causes, root, because, reason, reasons, source of, behind it, the fault, explained why, at the heart`),
+  cause: list(
+    `factor, factors, cause, causes, root, because, reason, reasons, source of, behind it, the fault, explained why, at the heart`,
+  ),
   choice: list(`
     attention, priority, priorities, focus on, focused on, focussed on, to focus, work on, needed to change, had to change, needed attention, what needed, choose this,
     chose this, chosen this, this characteristic, to improve, improve the, start with, starting with, tackle, address this, address it, our focus`),
@@ -102,13 +105,17 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     let me share, let me explain, as we will see, we will see, described in this, below are, as follows, outlined below, described below, here is how, here is what, in what follows,
     we then explore, we will describe, this story, the sections, tells how, the table`),
   'this-case': list('this case study, this case, this study, our case study, our case, this story, the case study'),
-  about: list('addresses, address, is about, focuses on, focus on, examines, describes, tells, concerns, explores, deals with, looks at, concentrates on'),
+  about: list(
+    'addresses, address, is about, focuses on, focus on, examines, describes, tells, concerns, explores, deals with, looks at, concentrates on',
+  ),
   life: list(`
     ph.d, phd, m.a, b.a, m.ed, ed.d, b.s, m.s, degree, degrees, master's, doctorate, his book, her book, author of, new book, career, follow him, follow her, follow them, years of
     experience, received his, received her, holds a, lives in, lives with, his work, her work, his role, her role, his passion, her passion, twitter, executive officer, is the director, is a
     former, is currently the, is the vice, is the associate, serves as, served as, his goal, her goal, keynote, has worked as, has worked for, has been published, is a senior, co-director, is an award-winning, was the co-director`),
   example: list('for example, for instance, such as, imagine, suppose, case in point, e.g, consider'),
-  'here-follows': list('the following, as follows, here are, here is, these are, these were, below are, among them, among these, we would say, specifically, such as, namely, each of these'),
+  'here-follows': list(
+    'the following, as follows, here are, here is, these are, these were, below are, among them, among these, we would say, specifically, such as, namely, each of these',
+  ),
   into: list('into, to a, to an, from a, from an'),
   good: list(`
     successful, successfully, positive, powerful, stronger, better, improved, effective, effectively, greater, deeper, richer, increased, higher, comfortable, confident,
@@ -118,5 +125,7 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     last year, this year, next year, last month, this month, last fall, last spring, last winter, last summer, this fall, this spring, this winter, this summer, last week, this week, years ago, months ago, weeks ago, year ago, month ago, the past year,
     past two years, past three years, past few years, past several years, last two years, last three years, last few years, past five years, the following year, years later, months later, weeks later, a year later, the next year, in recent years, yesterday, recently,
     the year before, that year, the same year, that month, the second year, the first year, the third year, that spring, that fall, that summer, that winter, that june, that october, that september`),
-  habit: list('each june, each fall, each spring, each september, each school, every school, each principal, every principal, each department, every department, each in their own way, on their own, every year, every month, every week, each year, each month, each week, monthly, weekly, annually, every day, daily, usually, typically, normally, throughout the year, generally, regularly, often, always, sometimes, from time to time'),
+  habit: list(
+    'each june, each fall, each spring, each september, each school, every school, each principal, every principal, each department, every department, each in their own way, on their own, every year, every month, every week, each year, each month, each week, monthly, weekly, annually, every day, daily, usually, typically, normally, throughout the year, generally, regularly, often, always, sometimes, from time to time',
+  ),
 };

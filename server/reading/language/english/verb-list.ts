@@ -61,13 +61,17 @@ export const verbClasses: Readonly<Record<VerbClass, string>> = {
     'be have lack exist remain seem feel know believe want need hope contain consist depend belong mean own prefer stand lie tend differ deserve rely stay wish own value trust live cost look view consider regard see consist like',
   outcome:
     'improve increase decrease reduce double triple exceed achieve reach save strengthen narrow rise fall drop grow gain earn shrink climb surge boost lower raise deepen win succeed accomplish yield outpace thrive lessen accelerate develop cultivate appreciate applaud experience enhance result',
-  decide: 'decide choose agree resolve conclude select pick commit opt determine prioritize set vote adopt refuse settle',
+  decide:
+    'decide choose agree resolve conclude select pick commit opt determine prioritize set vote adopt refuse settle',
   notice:
     'realize realise recognize recognise notice discover find see identify surmise suspect understand confront face acknowledge uncover observe conclude hear wonder reveal strike know receive undergo encounter get learn show indicate',
-  change: 'change shift evolve transform become turn refocus redirect replace move convert reverse switch grow restructure reorganize pivot reframe rethink revamp overhaul redesign transition',
+  change:
+    'change shift evolve transform become turn refocus redirect replace move convert reverse switch grow restructure reorganize pivot reframe rethink revamp overhaul redesign transition',
   say: 'say tell ask report explain announce comment reply state describe declare speak write warn object',
-  deficit: 'struggle lack fail resist ignore stall suffer lag dislike distrust neglect shelve duplicate compete complain miss drift undermine isolate',
-  happen: 'become evolve grow emerge appear happen occur come go arise fall rise arrive result lead allow enable cause mean do need require help flow end last',
+  deficit:
+    'struggle lack fail resist ignore stall suffer lag dislike distrust neglect shelve duplicate compete complain miss drift undermine isolate',
+  happen:
+    'become evolve grow emerge appear happen occur come go arise fall rise arrive result lead allow enable cause mean do need require help flow end last',
   plan: 'plan hope intend aim expect look want aspire anticipate strive seek wish',
   show: 'show indicate reveal confirm reflect demonstrate suggest report record measure count find say tell',
   advise: 'recommend advise suggest encourage urge warn',

@@ -12,9 +12,13 @@ export const frenchActors: Partial<Record<CueKind, readonly string[]>> = {
     orthophoniste, orthophonistes, accompagnateur, accompagnateurs, accompagnatrice, accompagnatrices, mentor, mentors, mentore, mentores, partenaire, partenaires,
     collègue, collègues, syndicat, communauté, communautés, présidence, présidente, président, titulaire, titulaires, éducatrice, éducatrices, éducateur, éducateurs, psychologue, psychologues,
     bibliothécaire, secrétaire, secrétaires, employé, employés, employées, élus, élues, professeur, professeurs, commission, organisation, réseau, responsable, responsables, intervenant, intervenants, intervenante, intervenantes, gens`),
-  pupil: list('élève, élèves, enfant, enfants, jeune, jeunes, étudiant, étudiants, étudiante, étudiantes, apprenant, apprenants, apprenante, apprenantes, garçons, filles, apprenti, apprentis'),
-  vendor: list('fournisseur, fournisseurs, entreprise, entreprises, compagnie, compagnies, éditeur, éditeurs, logiciel, ministère, province, gouvernement, fabricant, firme, firmes'),
-  impersonal: list("il, cela, ce, ceci, ça, c, ces"),
+  pupil: list(
+    'élève, élèves, enfant, enfants, jeune, jeunes, étudiant, étudiants, étudiante, étudiantes, apprenant, apprenants, apprenante, apprenantes, garçons, filles, apprenti, apprentis',
+  ),
+  vendor: list(
+    'fournisseur, fournisseurs, entreprise, entreprises, compagnie, compagnies, éditeur, éditeurs, logiciel, ministère, province, gouvernement, fabricant, firme, firmes',
+  ),
+  impersonal: list('il, cela, ce, ceci, ça, c, ces'),
   they: list('ils, elles'),
   'person-pronoun': list('elle, lui, celle-ci, celui-ci'),
   'second-person': list("vous, votre, vos, d'autres, autres conseils, un autre conseil, tu, autrui"),

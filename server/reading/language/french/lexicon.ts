@@ -1,7 +1,16 @@
 import { buildLexicon } from '../build';
 import { frenchActors } from './actors';
 import { frenchVerbForms } from './forms';
-import { frenchParts, imperfectOfAvoir, imperfectOfEtre, numberWords, pastHistoric, presentOfAller, presentOfAvoir, presentOfEtre } from './grammar';
+import {
+  frenchParts,
+  imperfectOfAvoir,
+  imperfectOfEtre,
+  numberWords,
+  pastHistoric,
+  presentOfAller,
+  presentOfAvoir,
+  presentOfEtre,
+} from './grammar';
 import { frenchSigns } from './signs';
 
 export const frenchLexicon = buildLexicon({
@@ -11,5 +20,12 @@ export const frenchLexicon = buildLexicon({
   verbs: frenchVerbForms(),
   contractions: new Map(),
   numberWords,
-  auxiliaries: new Set([...presentOfAvoir, ...presentOfEtre, ...imperfectOfAvoir, ...imperfectOfEtre, ...presentOfAller, ...pastHistoric]),
+  auxiliaries: new Set([
+    ...presentOfAvoir,
+    ...presentOfEtre,
+    ...imperfectOfAvoir,
+    ...imperfectOfEtre,
+    ...presentOfAller,
+    ...pastHistoric,
+  ]),
 });

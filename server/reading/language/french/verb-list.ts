@@ -115,18 +115,25 @@ contenir: contenu contenue / conten / contient contiennent - / contiendr / -
 détenir: détenu / déten / détient détiennent - / détiendr / -`;
 
 /** Verbs that form the passé composé with être. */
-export const withEtre = 'aller venir devenir revenir parvenir survenir intervenir partir sortir entrer rentrer arriver rester retourner passer monter naître tomber';
+export const withEtre =
+  'aller venir devenir revenir parvenir survenir intervenir partir sortir entrer rentrer arriver rester retourner passer monter naître tomber';
 
 /** Bases by what the verb does. */
 export const verbClasses: Readonly<Record<VerbClass, string>> = {
-  state: 'être avoir rester sembler savoir vouloir devoir pouvoir connaître croire dépendre contenir détenir vivre servir occuper manquer souhaiter régner sentir penser dominer ignorer exister importer',
-  outcome: 'améliorer augmenter diminuer réduire doubler tripler dépasser atteindre renforcer resserrer gagner accroître croître baisser reculer progresser réussir passer monter développer consolider approfondir atténuer obtenir apprécier',
+  state:
+    'être avoir rester sembler savoir vouloir devoir pouvoir connaître croire dépendre contenir détenir vivre servir occuper manquer souhaiter régner sentir penser dominer ignorer exister importer',
+  outcome:
+    'améliorer augmenter diminuer réduire doubler tripler dépasser atteindre renforcer resserrer gagner accroître croître baisser reculer progresser réussir passer monter développer consolider approfondir atténuer obtenir apprécier',
   decide: 'décider choisir convenir résoudre opter trancher fixer voter adopter refuser retenir prioriser déterminer',
-  notice: 'constater voir découvrir réaliser comprendre remarquer reconnaître relever trouver apprendre entendre observer révéler cerner admettre noter percevoir identifier repérer conclure montrer',
-  change: 'changer transformer devenir évoluer remplacer recentrer réorganiser repenser remanier tourner déplacer modifier renouveler abandonner',
+  notice:
+    'constater voir découvrir réaliser comprendre remarquer reconnaître relever trouver apprendre entendre observer révéler cerner admettre noter percevoir identifier repérer conclure montrer',
+  change:
+    'changer transformer devenir évoluer remplacer recentrer réorganiser repenser remanier tourner déplacer modifier renouveler abandonner',
   say: 'dire expliquer annoncer répondre raconter déclarer écrire affirmer signaler',
-  deficit: 'manquer peiner échouer stagner souffrir négliger ignorer délaisser dédoubler isoler résister cloisonner décrocher',
-  happen: 'devenir évoluer survenir arriver venir aller permettre amener conduire mener entraîner falloir dépendre durer exiger aider résulter tomber',
+  deficit:
+    'manquer peiner échouer stagner souffrir négliger ignorer délaisser dédoubler isoler résister cloisonner décrocher',
+  happen:
+    'devenir évoluer survenir arriver venir aller permettre amener conduire mener entraîner falloir dépendre durer exiger aider résulter tomber',
   plan: 'souhaiter espérer prévoir compter envisager viser vouloir aspirer chercher',
   show: 'montrer indiquer révéler confirmer refléter démontrer signaler relever mesurer constater dire témoigner établir',
   advise: 'recommander suggérer encourager conseiller inviter',

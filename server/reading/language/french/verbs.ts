@@ -1,9 +1,17 @@
 import type { Tense, VerbClass, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
 import { type FoundVerb, foundVerb, verbGroup } from '../verb-group';
-import { pastHistoric, imperfectOfAvoir, imperfectOfEtre, notFuture, notImperfect, presentOfAller, presentOfAvoir, presentOfEtre } from './grammar';
+import {
+  imperfectOfAvoir,
+  imperfectOfEtre,
+  notFuture,
+  notImperfect,
+  pastHistoric,
+  presentOfAller,
+  presentOfAvoir,
+  presentOfEtre,
+} from './grammar';
 import { withEtre } from './verb-list';
-
 
 const state: readonly VerbClass[] = ['state'];
 const takesEtre = new Set(withEtre.split(' '));
@@ -14,7 +22,7 @@ const objectPronouns = /^(?:se|s|me|m|te|t|le|la|l|les|lui|leur|y|en|nous|vous)$
 export function frenchVerbs(sentence: SentenceTokens): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let index = sentence.from; index < sentence.to; ) {
-    const found = sentence.mayBeVerb(index) ? verbAt(sentence, index) : undefined;
+    const found: FoundVerb | undefined = sentence.mayBeVerb(index) ? verbAt(sentence, index) : undefined;
     if (!found) {
       index++;
       continue;
@@ -25,12 +33,12 @@ export function frenchVerbs(sentence: SentenceTokens): VerbGroup[] {
   return groups;
 }
 
-
 function verbAt(sentence: SentenceTokens, index: number): FoundVerb | undefined {
   const word = sentence.word(index);
   const command = imperativeAt(sentence, index);
   if (command) return foundVerb(command, index + 1, 'imperative');
-  if (presentOfAvoir.has(word) && !(word === 'as' && !isSubject(sentence, index - 1))) return afterAvoir(sentence, index, 'past', 'present');
+  if (presentOfAvoir.has(word) && !(word === 'as' && !isSubject(sentence, index - 1)))
+    return afterAvoir(sentence, index, 'past', 'present');
   if (imperfectOfAvoir.has(word)) return afterAvoir(sentence, index, 'past-perfect', 'habitual-past');
   if (presentOfEtre.has(word)) return afterEtre(sentence, index, 'present', 'past');
   if (imperfectOfEtre.has(word)) return afterEtre(sentence, index, 'habitual-past', 'past-perfect');
@@ -44,7 +52,11 @@ function verbAt(sentence: SentenceTokens, index: number): FoundVerb | undefined 
 /** The next index that is no adverb, negation or pronoun between auxiliary and participle. */
 function skip(sentence: SentenceTokens, from: number): number {
   let at = from;
-  while (at < from + 5 && (sentence.isAdverb(at) || /^(?:d|abord|eux|elles|nous-mêmes|le|temps)$/.test(sentence.word(at)))) at++;
+  while (
+    at < from + 5 &&
+    (sentence.isAdverb(at) || /^(?:d|abord|eux|elles|nous-mêmes|le|temps)$/.test(sentence.word(at)))
+  )
+    at++;
   return at;
 }
 
@@ -52,7 +64,12 @@ function participleAt(sentence: SentenceTokens, index: number): VerbForm | undef
   const known = sentence.form(index, 'participle');
   if (known) return known;
   const word = sentence.word(index);
-  return word.length > 4 && /(?:é|ée|és|ées)$/.test(word) && sentence.forms(index).length === 0 && sentence.cues(index).length === 0 ? unknown : undefined;
+  return word.length > 4 &&
+    /(?:é|ée|és|ées)$/.test(word) &&
+    sentence.forms(index).length === 0 &&
+    sentence.cues(index).length === 0
+    ? unknown
+    : undefined;
 }
 
 function afterAvoir(sentence: SentenceTokens, index: number, compound: Tense, simple: Tense): FoundVerb {
@@ -93,9 +110,10 @@ function simpleForm(sentence: SentenceTokens, index: number): FoundVerb | undefi
   const tokenEnd = index + 1;
   const word = sentence.word(index);
   const noun = sentence.is(index - 1, 'determiner') && !objectPronouns.test(sentence.word(index - 1));
-  if (noun || sentence.is(index - 1, 'possessive') && !/^(?:leur)$/.test(sentence.word(index - 1))) return undefined;
+  if (noun || (sentence.is(index - 1, 'possessive') && !/^(?:leur)$/.test(sentence.word(index - 1)))) return undefined;
   const imperfect = sentence.form(index, 'imperfect');
-  if (imperfect && !(word.endsWith('ions') && !isSubject(sentence, index - 1))) return foundVerb(imperfect, tokenEnd, 'habitual-past');
+  if (imperfect && !(word.endsWith('ions') && !isSubject(sentence, index - 1)))
+    return foundVerb(imperfect, tokenEnd, 'habitual-past');
   if (word.length > 5 && /(?:ait|aient)$/.test(word) && !notImperfect.has(word) && sentence.forms(index).length === 0) {
     return foundVerb(undefined, tokenEnd, /r(?:ait|aient)$/.test(word) ? 'conditional' : 'habitual-past');
   }
@@ -114,9 +132,17 @@ function presentAt(sentence: SentenceTokens, index: number): FoundVerb | undefin
   if (form.form === 'we' && !hasNous(sentence, index)) return undefined;
   if (form.form === 'third') {
     if (sentence.is(index - 1, 'preposition') || sentence.isMark(index - 1)) return undefined;
-    if (form.alsoNoun && !isSubject(sentence, index - 1) && !sentence.cues(index - 1).includes('organization')) return undefined;
+    if (form.alsoNoun && !isSubject(sentence, index - 1) && !sentence.cues(index - 1).includes('organization'))
+      return undefined;
   }
-  const tense: Tense = form.lemma === 'devoir' || form.lemma === 'falloir' ? 'obligation' : form.lemma === 'pouvoir' ? 'ability' : form.classes.includes('plan') ? 'plan' : 'present';
+  const tense: Tense =
+    form.lemma === 'devoir' || form.lemma === 'falloir'
+      ? 'obligation'
+      : form.lemma === 'pouvoir'
+        ? 'ability'
+        : form.classes.includes('plan')
+          ? 'plan'
+          : 'present';
   return foundVerb(form, index + 1, tense);
 }
 
@@ -135,7 +161,8 @@ function isNegative(sentence: SentenceTokens, index: number): boolean {
 
 /** « Faites l'inventaire »; in a list also the infinitive: « Écouter avant d'agir ». */
 function imperativeAt(sentence: SentenceTokens, index: number): VerbForm | undefined {
-  if (index !== sentence.from && !(index === sentence.from + 1 && /^(?:ne|n)$/.test(sentence.word(sentence.from)))) return undefined;
+  if (index !== sentence.from && !(index === sentence.from + 1 && /^(?:ne|n)$/.test(sentence.word(sentence.from))))
+    return undefined;
   const command = sentence.form(index, 'command');
   if (command) return command;
   const word = sentence.word(index);

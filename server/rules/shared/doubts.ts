@@ -1,0 +1,58 @@
+import type { Declaration } from '../../core/model/index';
+import type { RuleContext } from '../../core/rule/rule';
+import type { Span } from '../../core/text/span';
+import type { Localized, Question } from '../../framework/index';
+import { type Doubt, type DoubtKind, doubtsAbout } from '../../reading/doubts/doubts';
+import { proseReading } from '../../reading/read';
+import { declaredInText } from './answers';
+
+/** So many of the words that raise a doubt are shown; more would only fill the list. */
+const mostShown = 3;
+
+/** One place where answers are declared that can hardly be ones, for all the questions that it declares. */
+export interface DoubtedAnswer {
+  readonly source: Span;
+  readonly questions: readonly Question[];
+  /** The first words that raise the doubt. */
+  readonly because: readonly Span[];
+}
+
+/** The declared answers that a doubt of one kind holds for, by the marker or heading that declares them. */
+export function doubtedAnswers(
+  { study, framework, reading }: Pick<RuleContext, 'study' | 'framework' | 'reading'>,
+  kind: DoubtKind,
+): readonly DoubtedAnswer[] {
+  const prose = proseReading(study);
+  const bySource = new Map<number, DoubtedAnswer>();
+  for (const answer of reading.answers) {
+    const told = declaredInText(answer).filter(({ passages }) => passages.some(({ words }) => words > 0));
+    const doubts = told.flatMap((declaration) => doubtsAbout(declaration, study, framework, prose));
+    const sound = told.filter((declaration) => !doubts.some((doubt) => doubt.declaration === declaration));
+    for (const doubt of doubts.filter((candidate) => candidate.kind === kind)) {
+      const { source, question } = doubt.declaration;
+      const isAnsweredElsewhere = sound.some((other) => servesThoseOf(other, doubt.declaration));
+      if (isAnsweredElsewhere || isInsideAnother(doubt, doubts)) continue;
+      const known = bySource.get(source.start);
+      const questions = [...(known?.questions ?? []), question];
+      bySource.set(source.start, { source, questions, because: doubt.because.slice(0, mostShown) });
+    }
+  }
+  return [...bySource.values()];
+}
+
+/** The words that raise a doubt, as places to look at beside the finding. */
+export const relatedTo = ({ because }: DoubtedAnswer, note: Localized) => because.map((span) => ({ span, note }));
+
+/** Whether one declaration speaks of every characteristic that the other speaks of; one without limits speaks of all. */
+function servesThoseOf({ characteristics }: Declaration, other: Declaration): boolean {
+  if (characteristics.length === 0) return true;
+  return other.characteristics.length > 0 && other.characteristics.every((id) => characteristics.includes(id));
+}
+
+/** A marker inside a section that is doubted as a whole says nothing more. */
+function isInsideAnother({ kind, declaration }: Doubt, doubts: readonly Doubt[]): boolean {
+  return doubts.some(({ kind: otherKind, declaration: { section, source } }) => {
+    if (otherKind !== kind || !section || source === declaration.source) return false;
+    return section.span.start < declaration.source.start && declaration.source.end <= section.span.end;
+  });
+}
