@@ -9,7 +9,19 @@ import { type LintOptions, lintDocument } from './core/rule/engine';
 import type { Finding } from './core/rule/finding';
 import type { Rule, RuleMeta } from './core/rule/rule';
 import type { FeatureContext } from './features/index';
-import { actionsAt, completionsAt, hoverAt, lensesOf, linksOf, newCaseText } from './features/index';
+import {
+  actionsAt,
+  completionsAt,
+  declareAll,
+  declaringActionsAt,
+  hintsOf,
+  hoverAt,
+  lensesOf,
+  linksOf,
+  newCaseText,
+  questionsAt,
+  suggestionsOf,
+} from './features/index';
 import type { Language } from './framework/index';
 import { type Framework, strongDistricts } from './framework/index';
 
@@ -42,14 +54,31 @@ export function createCasewright(framework: Framework = strongDistricts, rules: 
     configurationFindings,
     completions: (document: CaseDocument, offset: number, locale: Language) =>
       completionsAt(document, offset, features(locale)),
-    hover: (document: CaseDocument, offset: number, findings: readonly Finding[], locale: Language) =>
-      hoverAt(document, offset, findings, features(locale)),
+    hover: (
+      document: CaseDocument,
+      offset: number,
+      findings: readonly Finding[],
+      locale: Language,
+      showSuggestions = true,
+    ) => hoverAt(document, offset, findings, features(locale), showSuggestions),
     actions: (
       document: CaseDocument,
       range: { start: number; end: number },
       findings: readonly Finding[],
       locale: Language,
-    ) => actionsAt(document, range, findings, features(locale)),
+    ) => [
+      ...actionsAt(document, range, findings, features(locale)),
+      ...declaringActionsAt(document, range, features(locale)),
+    ],
+    hints: (document: CaseDocument, locale: Language) => hintsOf(document, features(locale)),
+    /** What nobody declared yet and passages seem to answer, each with the edits that declare it. */
+    suggestions: (document: CaseDocument, locale: Language) => suggestionsOf(document, features(locale)),
+    /** Every guiding question that the passage at an offset could answer, and how it stands to it. */
+    questionsAt: (document: CaseDocument, offset: number, locale: Language) =>
+      questionsAt(document, offset, features(locale)),
+    /** The edits that declare several answers in one go. */
+    declare: (document: CaseDocument, choices: Parameters<typeof declareAll>[1], locale: Language) =>
+      declareAll(document, choices, features(locale)),
     lenses: (document: CaseDocument, locale: Language) => lensesOf(document, features(locale)),
     links: (document: CaseDocument) => linksOf(document),
     newCase: (request: Parameters<typeof newCaseText>[0]) => newCaseText(request, framework),

@@ -73,7 +73,7 @@ export const thresholds = {
     deficit: 0.35,
     second: 0.15,
     lacking: 0.4,
-    then: 0.4,
+    anchored: 0.4,
     negative: 0.2,
     few: 0.15,
     state: 0.2,

@@ -1,5 +1,7 @@
 import type { Rule } from '../core/rule/rule';
 import { acronymUnexpanded } from './acronym-unexpanded';
+import { actionsWithoutPeople } from './actions-without-people';
+import { adviceUntied } from './advice-untied';
 import { answerEmpty } from './answer-empty';
 import { answerFutureOnly } from './answer-future-only';
 import { answerHabitual } from './answer-habitual';
@@ -24,12 +26,17 @@ import { lessonsArePlans } from './lessons-are-plans';
 import { linkBroken } from './link-broken';
 import { linkText } from './link-text';
 import { markerSyntax } from './marker-syntax';
+import { noSurpriseTold } from './no-surprise-told';
 import { noneMisplaced } from './none-misplaced';
 import { noneWithoutReason } from './none-without-reason';
 import { notACase } from './not-a-case';
 import { personalContact } from './personal-contact';
 import { placeholderText } from './placeholder-text';
+import { profileConflict } from './profile-conflict';
+import { profileInText } from './profile-in-text';
+import { profileUndated } from './profile-undated';
 import { questionUnanswered } from './question-unanswered';
+import { relativeDate } from './relative-date';
 import { releaseUnsigned } from './release-unsigned';
 import { startingStateOneSided } from './starting-state-one-sided';
 import { suppressionReason } from './suppression-reason';
@@ -52,6 +59,8 @@ export const rules: readonly Rule[] = [
   notACase,
   placeholderText,
   // questions
+  actionsWithoutPeople,
+  adviceUntied,
   answerEmpty,
   answerFutureOnly,
   answerHabitual,
@@ -59,6 +68,7 @@ export const rules: readonly Rule[] = [
   answerThin,
   answersUndeclared,
   lessonsArePlans,
+  noSurpriseTold,
   noneMisplaced,
   noneWithoutReason,
   questionUnanswered,
@@ -66,6 +76,10 @@ export const rules: readonly Rule[] = [
   // reader
   acronymUnexpanded,
   headingEmpty,
+  profileConflict,
+  profileInText,
+  profileUndated,
+  relativeDate,
   // people
   personalContact,
   releaseUnsigned,

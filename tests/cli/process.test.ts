@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, writeSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { type InstalledPackage, installPackage } from './support/bundle';
+import { scratchCases } from './support/corpus';
 import { inFolder } from './support/folder';
 import { onlyRules, unfinished, unfinishedAt } from './support/texts';
 
@@ -42,6 +43,47 @@ describe('streams', () => {
     expect(stderr).toMatch(/^casewright: the output cannot be written \([A-Z]+\)\n$/);
     expect(code).toBe(2);
   });
+});
+
+describe('a signal', () => {
+  const cases = scratchCases(200);
+  const files = {
+    'casewright.yaml': onlyRules('placeholder-text', 'suppression-unused'),
+    ...Object.fromEntries(cases.map(({ name, text }) => [name, text])),
+  };
+
+  /** Sends the signal as soon as the first words are printed, when most texts are still to be read. */
+  async function interrupt(folder: string, signal: NodeJS.Signals): Promise<unknown> {
+    const args = ['fix', '--format=json', '--format=sarif=report.sarif'];
+    const child = spawn(process.execPath, [installed.cli, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const exited = once(child, 'close');
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    child.stdout.resume();
+    child.stderr.resume();
+    const [code] = await exited;
+    return code;
+  }
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    '%s ends the command with %i, every text old or new, and nothing left lying about',
+    async (signal, code) => {
+      await inFolder({ files }, async (folder) => {
+        expect(await interrupt(folder, signal)).toBe(code);
+        const texts = cases.map(({ name }) => readFileSync(path.join(folder, name), 'utf8'));
+        const mended = cases.map(({ text }) => text.replace(/<!--.+-->\r?\n/, ''));
+        expect(texts.filter((text, index) => text !== cases[index]?.text && text !== mended[index])).toEqual([]);
+        expect(texts).not.toEqual(mended);
+        const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+        expect(names.sort()).toEqual(Object.keys(files).sort());
+      });
+    },
+  );
 });
 
 describe('lsp --stdio', () => {

@@ -68,7 +68,7 @@ describe('docs/ci.md', () => {
     for (const name of given) expect(Object.keys(action.inputs)).toContain(name);
   });
 
-  it('gives the hook the same way without its repository', () => {
+  it('gives the hook as the repository has it', () => {
     for (const { entry, files } of hooks) {
       expect(page).toContain(`entry: ${entry}\n`);
       expect(page).toContain(`files: ${files}\n`);

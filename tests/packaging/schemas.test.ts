@@ -114,16 +114,18 @@ describe('a report', () => {
   const report = async (files: Record<string, string>, ...args: string[]) =>
     inFolder({ files }, (folder) => callInProcess({ name: '', args: ['lint', ...args], code: 0 }, folder));
 
+  const files = { ...placeholders, 'a.case.md': unfinished };
+
   it('is what the schema says, with findings and without', async () => {
-    const { stdout: full } = await report({ ...placeholders, 'a.case.md': unfinished }, '--format', 'json', '.');
+    const { stdout: full } = await report(files, '--format', 'json', '.');
     const { stdout: empty } = await report({}, '--format', 'json', '.');
     const reports = [full, empty].map((text) => JSON.parse(text));
     expect(reports.flatMap(checkerOf(readSchema('report')))).toEqual([]);
-    expect(unused('report', reports)).toEqual([]);
+    expect(unused('report', reports)).toEqual(['/findings/code', '/findings/fingerprint']);
   });
 
   it('comes in lines whose schema is that of a finding', async () => {
-    const { stdout } = await report({ ...placeholders, 'a.case.md': unfinished }, '--format', 'jsonl', '.');
+    const { stdout } = await report(files, '--format', 'jsonl', '.');
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -131,5 +133,6 @@ describe('a report', () => {
     const { definitions } = readSchema('report');
     expect(lines).toHaveLength(1);
     expect(lines.flatMap(checkerOf({ ...definitions?.finding }))).toEqual([]);
+    expect(unused('report', [{ findings: lines }]).filter((way) => way.startsWith('/findings'))).toEqual([]);
   });
 });

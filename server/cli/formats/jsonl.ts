@@ -1,9 +1,14 @@
-import type { Format } from './format';
+import type { Format, ReportedFinding } from './format';
 import { findingRecord } from './record';
 
-/** One finding a line, each a JSON object with what `json` has in its `findings`. */
+function line(file: string, finding: ReportedFinding): string {
+  const { code, fingerprint } = finding;
+  return `${JSON.stringify({ ...findingRecord(file, finding), code, fingerprint })}\n`;
+}
+
+/** One finding a line: what `json` has in its `findings`, and the code and fingerprint by which programs tell findings apart. */
 export const jsonl: Format = () => ({
   start: () => '',
-  file: ({ file, findings }) => findings.map((finding) => `${JSON.stringify(findingRecord(file, finding))}\n`).join(''),
+  file: ({ file, findings }) => findings.map((finding) => line(file, finding)).join(''),
   end: () => '',
 });

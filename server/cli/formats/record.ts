@@ -1,11 +1,10 @@
 import { messageText } from '../../core/rule/finding';
 import type { ReportedFinding } from './format';
 
-/** One finding as `json` and `jsonl` print it. Programs read these fields: more may come, none goes or changes its meaning. */
+/** One finding as `json` prints it: programs were promised these fields, and no others. */
 export const findingRecord = (file: string, finding: ReportedFinding) => ({
   file,
   rule: finding.rule,
-  code: finding.code,
   severity: finding.severity,
   message: messageText(finding.message),
   line: finding.line,
@@ -14,5 +13,4 @@ export const findingRecord = (file: string, finding: ReportedFinding) => ({
   endColumn: finding.endColumn,
   docs: finding.docs,
   fixable: finding.fix !== undefined,
-  fingerprint: finding.fingerprint,
 });

@@ -5,22 +5,27 @@ import { escapeMarkdown, paragraphs } from '../markdown';
 import { linkToDocs } from './docs-link';
 import { frontMatterTopic } from './front-matter-topic';
 import type { Hover } from './hover';
+import { suggestionTopic } from './suggestion-topic';
 import { bodyTopic, holds } from './topics';
 
-/** What there is to know at an offset: the characteristic, question or key that stands there, then what was found. */
+/**
+ * What there is to know at an offset: the characteristic, question or key that stands there, what was found, and where
+ * nothing special stands, what the passage seems to answer.
+ * @param showSuggestions whether suggestions may be shown
+ */
 export function hoverAt(
   document: CaseDocument,
   offset: number,
   findings: readonly Finding[],
   context: FeatureContext,
+  showSuggestions = true,
 ): Hover | undefined {
   const topic = frontMatterTopic(document.study, offset, context) ?? bodyTopic(document, offset, context);
   const here = findings.filter(({ span }) => holds(span, offset));
-  const [first] = here;
-  if (!first) return topic;
-  const said = here.map((finding) => describe(finding, context));
-  const markdown = [...(topic ? [topic.markdown] : []), ...said].join('\n\n---\n\n');
-  return { span: topic?.span ?? first.span, markdown };
+  const suggested = topic || !showSuggestions ? undefined : suggestionTopic(document, offset, context);
+  const said = [topic?.markdown, ...here.map((finding) => describe(finding, context)), suggested?.markdown];
+  const span = topic?.span ?? here[0]?.span ?? suggested?.span;
+  return span && { span, markdown: said.filter((each) => each !== undefined).join('\n\n---\n\n') };
 }
 
 function describe({ rule, message, docs }: Finding, { locale }: FeatureContext): string {

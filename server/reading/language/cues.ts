@@ -17,7 +17,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
       found.push({ kind: signs[at] as Cue['kind'], start: token.start, end: token.end, token: index });
     }
     if (cues.length > signs.length && cues.includes('limit') && yearFollows(tokens, index, to)) {
-      found.push({ kind: 'then', start: token.start, end: token.end, token: index });
+      found.push({ kind: 'earlier', start: token.start, end: token.end, token: index });
     }
   }
   return found;

@@ -76,7 +76,7 @@ export type CueKind =
   | 'negation'
   | 'scarcity'
   | 'deficit'
-  | 'then'
+  | 'earlier'
   | 'now'
   | 'currently'
   | 'until-now'

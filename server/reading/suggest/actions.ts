@@ -59,7 +59,7 @@ function inTheStory(sentences: readonly SentenceReading[]): SentenceReading[] {
 
 /** Words like "previously" or "until 2019" before the first verb of the sentence. */
 const opensBefore = (sentence: SentenceReading): boolean =>
-  cuesOf(sentence, 'then').some(({ start }) => start < (sentence.verbs[0]?.end ?? 0));
+  cuesOf(sentence, 'earlier').some(({ start }) => start < (sentence.verbs[0]?.end ?? 0));
 
 const isMottoOfAdvice = (hasMotto: boolean, first: SentenceReading | undefined): boolean =>
   hasMotto && first?.verbs[0]?.tense === 'imperative';

@@ -35,7 +35,9 @@ export const scorePresentState: Scorer = (placed) => {
     .map(achievedIn)
     .filter((one) => one.weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  achieved.forEach((one, index) => evidence.add(index === 0 ? one.weight : one.weight * weights.further, ...one.spans));
+  for (const [index, one] of achieved.entries()) {
+    evidence.add(index === 0 ? one.weight : one.weight * weights.further, ...one.spans);
+  }
   if (evidence.weight === 0) return undefined;
   if (topic === 'now') evidence.add(weights.heading);
   return evidence.scored(surroundings(placed, 'present-state-evidence'));

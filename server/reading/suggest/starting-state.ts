@@ -24,9 +24,9 @@ export const scoreStartingState: Scorer = (placed, study) => {
     .map(stateIn)
     .filter((state) => state.weight > 0);
   found.sort((one, other) => other.weight - one.weight);
-  found.forEach((state, index) =>
-    evidence.add(index === 0 ? state.weight : state.weight * weights.further, ...state.spans),
-  );
+  for (const [index, state] of found.entries()) {
+    evidence.add(index === 0 ? state.weight : state.weight * weights.further, ...state.spans);
+  }
   if (evidence.weight === 0) return undefined;
   if (topic === 'then') evidence.add(weights.heading);
   return evidence.scored(
@@ -62,7 +62,7 @@ function stateIn(sentence: SentenceReading): Evidence {
     return evidence;
   if (has(sentence, 'turn')) return evidence;
   const deficits = cuesOf(sentence, 'deficit');
-  const anchors = cuesOf(sentence, 'then').filter((anchor) => past.some((verb) => anchor.start < verb.end));
+  const anchors = cuesOf(sentence, 'earlier').filter((anchor) => past.some((verb) => anchor.start < verb.end));
   // "We did not narrow the gap" is a result, told honestly.
   const negatives = past.filter(({ negative, classes }) => negative && !classes.includes('outcome'));
   if (anchors.length === 0 && past.some(({ negative, classes }) => negative && classes.includes('outcome')))
@@ -75,7 +75,7 @@ function stateIn(sentence: SentenceReading): Evidence {
     return evidence;
   if (deficits.length > 0) evidence.add(weights.deficit + (deficits.length > 1 ? weights.second : 0), ...deficits);
   if (lacking.length > 0) evidence.add(weights.lacking, ...lacking);
-  if (anchors.length > 0) evidence.add(weights.then, ...anchors);
+  if (anchors.length > 0) evidence.add(weights.anchored, ...anchors);
   if (negatives.length > 0) evidence.add(weights.negative, ...negatives);
   const [few] = cuesOf(sentence, 'scarcity');
   if (few) evidence.add(weights.few, few);

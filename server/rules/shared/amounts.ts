@@ -37,7 +37,6 @@ const hedges: Readonly<Record<Language, readonly (readonly [Hedge, RegExp])[]>> 
 
 /** The number is half of a range, a share, a sum of money, an ordinal or part of a longer figure. */
 const rangeBefore = /\d(?:\s?[-–‒]\s?|\s+(?:to|or|à|ou)\s+)$/;
-const wordRangeBefore = /\p{L}\s+(?:to|or|ou)\s+$/u;
 const isMore =
   /^(?:[.,]\d|\s?(?:[-–‒]|to\s|or\s|à\s|ou\s)\s?\d|\s?%|\s?\$|\s?(?:per ?cent|pour ?cent|p\.\s?100|dollars|millions?|milliards?|billion)(?!\p{L})|(?:e|er|re|ère|th|st|nd|rd)(?!\p{L})|\/)/iu;
 
@@ -50,7 +49,7 @@ export function amountsIn(prose: string, language: Language): readonly Amount[] 
     const before = prose.slice(Math.max(0, match.index - reach), match.index);
     const inWords = !/^\d/.test(text);
     if (rangeBefore.test(before) || isMore.test(prose.slice(end, end + reach))) continue;
-    if (inWords && wordRangeBefore.test(before) && endsInNumber(before, language)) continue;
+    if (inWords && (isSecondOfTwo(before, language) || isFirstOfTwo(prose.slice(end, end + reach), language))) continue;
     const value = inWords ? numberOfWords(text, language) : Number(text.replace(/\D/g, ''));
     const [hedge] = hedges[language].find(([, pattern]) => pattern.test(before)) ?? ['exact' as const];
     const isRound = /(?:aine|dozen)$/i.test(text);
@@ -64,9 +63,14 @@ export function amountsIn(prose: string, language: Language): readonly Amount[] 
   return found;
 }
 
-/** "Two or three": the second is half of a range. */
-function endsInNumber(before: string, language: Language): boolean {
-  const word = /(\p{L}+)\s+(?:to|or|ou)\s+$/iu.exec(before)?.[1];
+/** "Two or three": neither is a count. */
+function isSecondOfTwo(before: string, language: Language): boolean {
+  const word = /(\p{L}+)\s+(?:to|or|à|ou)\s+$/iu.exec(before)?.[1];
+  return word !== undefined && numberOfWords(word, language) > 0;
+}
+
+function isFirstOfTwo(after: string, language: Language): boolean {
+  const word = /^\s+(?:to|or|à|ou)\s+(\p{L}+)/iu.exec(after)?.[1];
   return word !== undefined && numberOfWords(word, language) > 0;
 }
 

@@ -72,7 +72,7 @@ export const lintConfiguration: readonly Row[] = [
     files: { 'casewright.yaml': 'profile: review\nrules: [\n', 'a.md': unfinished },
     args: ['lint', 'a.md', '--lang', 'fr'],
     code: 2,
-    stderr: /^casewright: casewright\.yaml:\d+:\d+ : Ce fichier .+\n$/,
+    stderr: /^casewright: casewright\.yaml:\d+:\d+\u00a0: Ce fichier .+\n$/,
   },
   {
     name: 'a value that cannot be used says what can be',

@@ -75,7 +75,6 @@ export const lintOutput: readonly Row[] = [
         {
           file: 'x/a.md',
           rule: 'placeholder-text',
-          code: 'placeholder',
           severity: 'information',
           message: expect.stringMatching(/\[insert number\].+\. .+\./),
           line,
@@ -84,11 +83,24 @@ export const lintOutput: readonly Row[] = [
           endColumn: column + '[insert number]'.length,
           docs: expect.stringMatching(/^https:\/\/.+placeholder-text/),
           fixable: false,
-          fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
         },
       ]);
       expect(summary).toEqual({ files: 1, skipped: 0, findings: 1, errors: 0, warnings: 0, information: 1 });
     },
+  },
+  {
+    name: 'jsonl: the same fields, a code and a fingerprint',
+    files: { ...placeholders, 'x/a.md': unfinished },
+    args: ['lint', '--format=jsonl', 'x'],
+    code: 1,
+    stdout: (text) =>
+      expect(JSON.parse(text)).toMatchObject({
+        file: 'x/a.md',
+        rule: 'placeholder-text',
+        fixable: false,
+        code: 'placeholder',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+      }),
   },
   {
     name: 'json without findings',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { run } from '../../../server/cli/run';
+import type { Files } from '../../../server/workspace/index';
 import { nodeFiles } from '../../../server/workspace/node/index';
 import type { Result, Row } from './row';
 
@@ -18,11 +19,31 @@ export interface InProcessOptions {
   readonly isTTY?: boolean;
   readonly version?: () => string;
   readonly languageServer?: string;
+  /** Called with its URI when a file has been read. */
+  readonly onRead?: (uri: string) => void;
+}
+
+/** The disk, with somebody who looks on. */
+function watched(onRead: (uri: string) => void): Files {
+  const files = nodeFiles();
+  return {
+    ...files,
+    async read(uri) {
+      const result = await files.read(uri);
+      onRead(uri);
+      return result;
+    },
+  };
 }
 
 /** The command in this process. */
 export async function callInProcess(row: Row, folder: string, options: InProcessOptions = {}): Promise<Result> {
-  const { isTTY = false, version = () => '0.0.0', languageServer = '/no/language/server' } = options;
+  const {
+    isTTY = false,
+    version = () => '0.0.0',
+    languageServer = '/no/language/server',
+    onRead = () => undefined,
+  } = options;
   const stdout: string[] = [];
   const stderr: string[] = [];
   const code = await run(row.args, {
@@ -32,7 +53,7 @@ export async function callInProcess(row: Row, folder: string, options: InProcess
     stderr: { write: (text) => void stderr.push(text) },
     env: { ...plainEnvironment, ...row.env },
     isTTY,
-    files: nodeFiles(),
+    files: watched(onRead),
     version,
     startLanguageServer: () => Promise.reject(new Error('the table starts no language server')),
     startMcpServer: () => Promise.reject(new Error('the table starts no server for assistants')),

@@ -19,7 +19,7 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     at risk, falling behind, out of date, in the way, one-off, top-down, hit or miss, patchwork, turnover, unprepared,
     unreliable, unsustainable, neglected, chronic, crowded, overcrowded, jargon, absenteeism, burnout, low morale, alone, one by one,
     status quo, hurdle, hurdles, unable, not able, did not have, had no, was no, were no`),
-  then: list(`
+  earlier: list(`
     prior to, previously, formerly, at one time, used to, in the past, at the time, at that time, back then, initially,
     originally, historically, in the early days, at the outset, at first, in those days, traditionally, for years,
     for decades, when we started, when we began, when we first, before we began, before we started, before that, before then,

@@ -12,7 +12,7 @@ demonstrate depend deploy describe deserve design determine develop devote diffe
 divide document double drop duplicate earn embed embrace emerge employ empower enable encounter encourage end engage enhance enroll enrol ensure
 enter equip establish evaluate evolve examine exceed exchange exist expand expect experience experiment explain explore express extend face
 facilitate fail fashion fill fire fix flatten focus follow force form formalize foster fund gain gather generate glean group guide handle happen
-help hire honour honor host identify ignore implement improve include increase incorporate influence inform initiate innovate insist inspire install
+help hire honour honor hope aspire intend host identify ignore implement improve include increase incorporate influence inform initiate innovate insist inspire install
 institute integrate introduce invest investigate invite involve isolate issue iterate join judge jump justify label lack lag last launch learn level
 leverage limit link list listen locate look lower maintain manage map mark match measure mentor merge model moderate modify monitor motivate move
 name narrow navigate need negotiate notice nurture observe obtain offer open operate oppose opt order organize organise outline overhaul own

@@ -13,7 +13,7 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
     confusion, confus, iniquité, iniquités, inégalité, inégalités, disparité, disparités, déficit, déficits, stagnation, stagnait, stagnaient, dépassé, dépassée, dépassés, dépassées, désuet, désuète, désuets, désuètes, inefficace,
     inefficaces, fragmenté, fragmentée, fragmentés, fragmentées, éparpillé, éparpillés, éparpillées, morcelé, morcelée, inégal, inégale, inégaux, inégales, flou, floue, absent, absente, absents, absentes, absence, limité, limitée, limités, limitées, insuffisant, insuffisante, insuffisants, insuffisantes,
     méfiance, résistance, réticence, réticences, difficulté, difficultés, dédoublement, roulement, surcharge, essoufflement, épuisement, en difficulté, à risque, disparate, disparates, ponctuel, ponctuels, ponctuelle, ponctuelles, lettre morte, tablettes, compressions, contraintes, contrainte, retard, retards, cloisonné, cloisonnés, cloisonnée, cloisonnées, seul, seule, seuls, seules, décrochage, insatisfaction, contradictoires, improvisé, improvisée, incompris, désengagement, découragement, divergences, divergentes`),
-  then: list(`
+  earlier: list(`
     auparavant, autrefois, jusqu'alors, jusque-là, jusqu'en, à l'époque, au départ, au début, jadis, à l'origine, traditionnellement, par le passé, à ce moment-là, depuis longtemps, depuis des années,
     avant, au moment où, à notre arrivée, lorsque nous avons commencé, quand nous avons commencé, à cette époque, pendant des années, longtemps, au point de départ, précédemment, il y a quelques années, les années précédentes, initialement, avant cela`),
   limit: list('avant, jusqu'),

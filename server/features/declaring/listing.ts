@@ -1,0 +1,93 @@
+import type { CaseDocument, Passage } from '../../core/model';
+import type { Edit } from '../../core/rule/finding';
+import type { Span } from '../../core/text/span';
+import type { Question } from '../../framework/index';
+import type { FeatureContext } from '../context';
+import { declare } from './declare';
+import { type Declared, declaredFor } from './outcome';
+import { isAnswerable, type Likelihood, likelihoodOf, openSuggestions, passageAt, wordsFor } from './suggestions';
+
+/** A suggestion as a person decides on it. */
+export interface ListedSuggestion {
+  readonly span: Span;
+  readonly question: Question;
+  readonly likelihood: Likelihood;
+  /** The words that speak for it, as written. */
+  readonly because: readonly string[];
+  /** What declares it, by itself; empty where that would undo another declaration. */
+  readonly edits: readonly Edit[];
+  /** Passages that would be declared along with it. */
+  readonly alongside: number;
+}
+
+const mostWords = 6;
+
+/** All suggestions that can be taken up, in the order of the text. */
+export function suggestionsOf(document: CaseDocument, { framework }: FeatureContext): readonly ListedSuggestion[] {
+  return openSuggestions(document).map((suggestion) => {
+    const { passage, question } = suggestion;
+    const declaring = declare(document, [{ passage, number: question.number }], framework);
+    return {
+      span: passage.span,
+      question,
+      likelihood: likelihoodOf(suggestion),
+      because: wordsFor(document.study, suggestion, mostWords),
+      edits: declaring?.edits ?? [],
+      alongside: passagesIn(declaring?.alongside ?? []),
+    };
+  });
+}
+
+/** An answer that a person declares: the passage at an offset, and the number of the question. */
+export interface Choice {
+  readonly offset: number;
+  readonly number: number;
+}
+
+/**
+ * The edits that declare several answers together.
+ * @returns undefined where there is nothing to declare, or not without undoing another declaration
+ */
+export function declareAll(
+  document: CaseDocument,
+  choices: readonly Choice[],
+  { framework }: FeatureContext,
+): { readonly edits: readonly Edit[]; readonly alongside: number } | undefined {
+  const wanted = choices.flatMap(({ offset, number }): readonly Declared[] => {
+    const passage = passageAt(document.study, offset);
+    const question = framework.questions.find((each) => each.number === number && isAnswerable(each));
+    if (!passage || !question || declaredFor(document.study, passage).includes(number)) return [];
+    return [{ passage, number }];
+  });
+  const declaring = declare(document, wanted, framework);
+  return declaring && { edits: declaring.edits, alongside: passagesIn(declaring.alongside) };
+}
+
+/** How a passage stands to one question. */
+export interface QuestionState {
+  readonly question: Question;
+  readonly state: 'declared' | 'suggested' | 'open';
+}
+
+/** The questions that the passage at an offset could answer; none where no passage is. */
+export function questionsAt(
+  document: CaseDocument,
+  offset: number,
+  { framework }: FeatureContext,
+): readonly QuestionState[] {
+  const passage = passageAt(document.study, offset);
+  if (!passage) return [];
+  const declared = declaredFor(document.study, passage);
+  const suggested = openSuggestions(document).filter((each) => each.passage === passage);
+  return framework.questions.filter(isAnswerable).map((question) => ({
+    question,
+    state: declared.includes(question.number)
+      ? 'declared'
+      : suggested.some((each) => each.question === question)
+        ? 'suggested'
+        : 'open',
+  }));
+}
+
+const passagesIn = (declared: readonly Declared[]): number =>
+  new Set<Passage>(declared.map(({ passage }) => passage)).size;

@@ -1,0 +1,149 @@
+import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
+import type { SentenceReading } from '../reading/passages/model';
+import type { PlacedPassage } from '../reading/passages/study';
+import { isCompleted, isPast, ownSentences } from '../reading/passages/tally';
+import { proseReading } from '../reading/read';
+import { isDeed } from '../reading/suggest/actions';
+import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { termsIn } from './shared/terms';
+import { toldAnswer } from './shared/told';
+
+/** With fewer pieces of advice, or fewer sentences of a story to tie them to, nothing is said. */
+const leastAdvice = 3;
+const leastDeeds = 3;
+/** So many words in common with one sentence of the story tie a piece of advice to it. */
+const wordsOfTie = 2;
+
+interface Sentence {
+  readonly placed: PlacedPassage;
+  readonly sentence: SentenceReading;
+}
+
+const sentencesOf = (passages: readonly PlacedPassage[]): readonly Sentence[] =>
+  passages.flatMap((placed) => ownSentences(placed.reading).map((sentence) => ({ placed, sentence })));
+
+/** A date, a count, a name or something that happened: what is said from experience shows it by one of these. */
+function isFromExperience(
+  { dates, numbers, names, verbs }: SentenceReading,
+  study: ReturnType<typeof proseReading>,
+): boolean {
+  if (dates.length > 0 || numbers.length > 0 || names) return true;
+  return verbs.some((verb) => isPast(verb) || (isCompleted(verb) && study.isOrganization(verb)));
+}
+
+/** Whether one of the sentences shares its words with a sentence of the story that tells a deed. */
+function isTied(advice: readonly Sentence[], story: readonly Sentence[], { framework, study }: RuleContext): boolean {
+  const { language } = proseReading(study);
+  const terms = ({ placed, sentence }: Sentence) =>
+    termsIn(placed.passage.prose.slice(sentence.start, sentence.end), language, framework);
+  const told = story.map(terms);
+  return advice.some((piece) => {
+    const own = [...terms(piece)];
+    return told.some((event) => own.filter((word) => event.has(word)).length >= wordsOfTie);
+  });
+}
+
+const story = [
+  '# Reading our own results',
+  '',
+  '## What we did',
+  '',
+  'In 2019 we asked every school for its plan. Six principals read them aloud over two days in the gymnasium. That fall we replaced the bulletin by a page that each school corrects, and in 2021 a coach left because of it.',
+];
+
+const frenchStory = [
+  '# Apprendre de nos résultats',
+  '',
+  '<!-- répond: 4 -->',
+  'En 2019, nous avons demandé son plan à chaque école. Six directions ont lu ces plans à voix haute pendant deux jours. À l’automne, nous avons remplacé le bulletin par une page que chaque école corrige.',
+  '',
+];
+
+export const adviceUntied = documentRule({
+  meta: {
+    id: 'advice-untied',
+    family: 'questions',
+    title: { en: 'Advice grows out of the story', fr: 'Les conseils naissent du récit' },
+    why: {
+      en: 'A reader trusts advice more, and sees when it applies, if it shows what taught it to you.',
+      fr: 'On se fie davantage à un conseil, et on voit quand il s’applique, s’il montre ce qui vous l’a appris.',
+    },
+    certainty: 'heuristic',
+    levels: remarks,
+    messages: {
+      untied: {
+        what: {
+          en: 'None of this advice seems to be tied to anything that happened in the case.',
+          fr: 'Aucun de ces conseils ne semble lié à ce qui s’est passé dans le cas.',
+        },
+        next: {
+          en: 'Beside each piece, say in a few words what happened that taught you so.',
+          fr: 'À côté de chacun, dites en quelques mots ce qui vous l’a appris.',
+        },
+      },
+    },
+    examples: [
+      {
+        title: 'Advice that could stand in any case',
+        text: exampleCase([
+          ...story,
+          '',
+          '## Our advice to others',
+          '',
+          '- be patient and stay curious',
+          '- value the contribution of others',
+          '- remember that it is a journey',
+        ]),
+        expect: [{ code: 'untied', on: '## Our advice to others' }],
+      },
+      {
+        title: 'Des conseils bons pour tous',
+        text: frenchExampleCase([
+          ...frenchStory,
+          '## Nos conseils aux autres',
+          '',
+          '- soyez patients et curieux',
+          '- accueillez la contribution de tous',
+          '- n’oubliez pas que c’est un voyage',
+        ]),
+        expect: [{ code: 'untied', on: '## Nos conseils aux autres' }],
+      },
+      {
+        title: 'One piece tells what taught it',
+        text: exampleCase([
+          ...story,
+          '',
+          '## Our advice to others',
+          '',
+          '- be patient and stay curious',
+          '- value the contribution of others; we did not, and lost a coach',
+          '- remember that it is a journey',
+        ]),
+        expect: [],
+      },
+      {
+        title: 'Un conseil reprend un fait du récit',
+        text: frenchExampleCase([
+          ...frenchStory,
+          '## Nos conseils aux autres',
+          '',
+          '- soyez patients et curieux',
+          '- lisez les plans à voix haute avant tout le reste',
+          '- n’oubliez pas que c’est un voyage',
+        ]),
+        expect: [],
+      },
+    ],
+  },
+  *check(context) {
+    const told = toldAnswer(context, 'advice');
+    if (!told) return;
+    const prose = proseReading(context.study);
+    const advice = sentencesOf(told.passages.filter(({ reading }) => !reading.roles.has('lead-in')));
+    const others = prose.passages.filter((placed) => !told.passages.includes(placed));
+    const deeds = sentencesOf(others).filter(({ sentence }) => sentence.verbs.some((verb) => isDeed(verb, prose)));
+    if (advice.length < leastAdvice || deeds.length < leastDeeds) return;
+    if (advice.some(({ sentence }) => isFromExperience(sentence, prose)) || isTied(advice, deeds, context)) return;
+    yield { code: 'untied', span: told.source };
+  },
+});

@@ -1,0 +1,32 @@
+import type { Language } from '../../framework/index';
+import { dateMeant } from './dates';
+
+const monthNames: Readonly<Record<Language, string>> = {
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+};
+const day: Readonly<Record<Language, string>> = { en: '\\d{1,2},? ', fr: '' };
+const dated: Readonly<Record<Language, RegExp>> = { en: patternOf('en'), fr: patternOf('fr') };
+
+function patternOf(language: Language): RegExp {
+  const month = `(?:${monthNames[language]})\\s+(?:${day[language]})?`;
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(${month})?((?:19|20)\\d\\d)(?![\\p{N}]|[-–/]\\d)`, 'giu');
+}
+
+/** The date that a sentence gives its figures, as front matter has it. Several are no date of one count. */
+export function dateIn(sentence: string, language: Language): string | undefined {
+  const dates = datesIn(sentence, language);
+  return dates.length === 1 ? dates[0] : undefined;
+}
+
+/** The last date of a stretch of prose. A school year is none. */
+export function lastDateIn(prose: string, language: Language): string | undefined {
+  return datesIn(prose, language).at(-1);
+}
+
+function datesIn(prose: string, language: Language): readonly (string | undefined)[] {
+  return [...prose.matchAll(dated[language])].map(([, month, year = '']) => {
+    const name = /\p{L}+/u.exec(month ?? '')?.[0];
+    return name ? dateMeant(`${name} ${year}`) : year;
+  });
+}

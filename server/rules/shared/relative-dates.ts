@@ -1,0 +1,98 @@
+import { type Span, span } from '../../core/text/span';
+import type { Language } from '../../framework/index';
+
+/** What a sentence must tell before the expression in it counts from the moment of writing. */
+export type RelativeKind =
+  /** Counts from the moment of writing wherever it stands. */
+  | 'always'
+  /** In a description of habits it counts from any year: "they look back at last year". */
+  | 'told'
+  /** Only beside what is still to come; in a story it counts from what was told before. */
+  | 'coming';
+
+export interface RelativeDate {
+  readonly kind: RelativeKind;
+  /** Offsets count from the start of the prose. */
+  readonly span: Span;
+}
+
+type Patterns = readonly (readonly [RelativeKind, RegExp])[];
+
+const wordBefore = "(?<![\\p{L}\\p{N}’'-])";
+const wordAfter = '(?![\\p{L}\\p{N}-])';
+const pattern = (source: string): RegExp =>
+  new RegExp(`${wordBefore}(?:${source.replaceAll(' ', '\\s+')})${wordAfter}`, 'giu');
+
+const number = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
+const season = '(?:fall|autumn|winter|spring|summer)';
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const nombre = '(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)';
+const saison = '(?:automne|hiver|printemps|été)';
+const mois = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+
+const patterns: Readonly<Record<Language, Patterns>> = {
+  en: [
+    [
+      'always',
+      pattern(`(?:an?|one|${number}|a few|a couple of|several|many|some) (?:school )?(?:year|month|week|decade)s? ago`),
+    ],
+    [
+      'always',
+      pattern(`the (?:past|last) (?:${number}|few|several|couple of) (?:school )?(?:year|month|week|decade)s(?! of)`),
+    ],
+    ['always', pattern('the past (?:school )?(?:year|decade)')],
+    ['told', pattern(`(?<!the\\s)this (?:past |coming )?(?:school year|year|month|week|${season})(?! of)`)],
+    [
+      'told',
+      pattern(`(?<!(?:the|our|their|that|whose)\\s)last (?:school year|year|month|week|${season}|${month})(?! of)`),
+    ],
+    [
+      'coming',
+      pattern(`(?<!(?:the|our|their|that|every|each)\\s)next (?:school year|year|month|${season}|${month})(?! of)`),
+    ],
+    [
+      'coming',
+      pattern(
+        `the next (?:year|(?:${number}|few|several|couple of) (?:school )?(?:year|month)s)(?:\\s+or\\s+so)?(?! of)`,
+      ),
+    ],
+    ['coming', pattern(`in the ${season}(?! of)`)],
+  ],
+  fr: [
+    [
+      'always',
+      pattern(
+        `il y a (?:un an|une année|un mois|${nombre} (?:ans|années|mois)|quelques (?:ans|années|mois)|plusieurs années)(?! d[e’'])`,
+      ),
+    ],
+    ['always', pattern(`(?:ces|les|des|aux?) (?:${nombre} |quelques )?dernières années(?! d[ue’'])`)],
+    [
+      'told',
+      pattern(
+        `cette année(?: scolaire)?(?!-là| d[ue’'])|cet (?:automne|hiver|été)(?!-là)|ce printemps(?!-là)|ce mois-ci`,
+      ),
+    ],
+    [
+      'told',
+      pattern(
+        `(?:l[’']an|l[’']année(?: scolaire)?|l[’'](?:automne|hiver|été)|le printemps|le mois|${mois}) (?:dernier|dernière|passé|passée)(?! d[ue’'])`,
+      ),
+    ],
+    [
+      'coming',
+      pattern(
+        `(?:l[’']an|l[’']année(?: scolaire)?|l[’'](?:automne|hiver|été)|le printemps|le mois|${mois}) (?:prochain|prochaine)|d[’']ici (?:un an|${nombre} ans)|(?:les|des|aux?) (?:${nombre} )?prochaines années`,
+      ),
+    ],
+    ['coming', pattern(`(?:à l[’'](?:automne|été)|au printemps|cet (?:automne|été) prochain)(?! d[ue’']|\\s+\\d)`)],
+  ],
+};
+
+/** Expressions such as "five years ago" that count from the moment of writing, in order. */
+export function relativeDatesIn(prose: string, language: Language): readonly RelativeDate[] {
+  return patterns[language]
+    .flatMap(([kind, expression]) =>
+      [...prose.matchAll(expression)].map(({ 0: text, index }) => ({ kind, span: span(index, index + text.length) })),
+    )
+    .sort((one, other) => one.span.start - other.span.start);
+}

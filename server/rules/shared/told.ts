@@ -1,0 +1,49 @@
+import type { CaseStudy, Declaration, Passage } from '../../core/model';
+import type { RuleContext } from '../../core/rule/rule';
+import { type Span, span } from '../../core/text/span';
+import type { Question } from '../../framework/index';
+import type { SentenceReading } from '../../reading/passages/model';
+import type { PlacedPassage } from '../../reading/passages/study';
+import { proseReading } from '../../reading/read';
+import { declaredInText, passagesOf } from './answers';
+import { hasPlaceholder } from './placeholders';
+
+/** An answer that the author declares in the text, as its prose was read. */
+export interface ToldAnswer {
+  readonly question: Question;
+  readonly declarations: readonly Declaration[];
+  /** The marker or heading that declares it first. */
+  readonly source: Span;
+  readonly passages: readonly PlacedPassage[];
+  readonly words: number;
+}
+
+/**
+ * The declared answer to a question, by the question's id. Undefined where nothing is declared, where no word stands, and
+ * where prompts are left in: a text that is still being filled in is not judged by what it says so far.
+ */
+export function toldAnswer(
+  { study, reading, framework }: Pick<RuleContext, 'study' | 'reading' | 'framework'>,
+  id: string,
+): ToldAnswer | undefined {
+  const answer = reading.answers.find(({ question }) => question.id === id);
+  const declarations = answer ? declaredInText(answer).filter(({ passages }) => passages.length > 0) : [];
+  const [first] = declarations;
+  if (!answer || !first) return undefined;
+  const passages = passagesOf(declarations);
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  if (words === 0 || passages.some(({ prose }) => hasPlaceholder(prose, framework))) return undefined;
+  const { question } = answer;
+  return { question, declarations, source: first.source, passages: placed(study, passages), words };
+}
+
+/** Passages as they were read: the reading holds one for each, in the same order. */
+export function placed(study: CaseStudy, passages: readonly Passage[]): readonly PlacedPassage[] {
+  const read = proseReading(study).passages;
+  return passages.flatMap(({ index }) => read[index] ?? []);
+}
+
+/** Where a stretch of a passage, such as a sentence, stands in the text. */
+export function placeIn({ span: place }: Passage, { start, end }: Pick<SentenceReading, 'start' | 'end'>): Span {
+  return span(place.start + start, place.start + end);
+}
