@@ -19,7 +19,7 @@ import {
   lensesOf,
   linksOf,
   newCaseText,
-  questionsAt,
+  passageStateAt,
   suggestionsOf,
 } from './features/index';
 import type { Language } from './framework/index';
@@ -73,9 +73,9 @@ export function createCasewright(framework: Framework = strongDistricts, rules: 
     hints: (document: CaseDocument, locale: Language) => hintsOf(document, features(locale)),
     /** What nobody declared yet and passages seem to answer, each with the edits that declare it. */
     suggestions: (document: CaseDocument, locale: Language) => suggestionsOf(document, features(locale)),
-    /** Every guiding question that the passage at an offset could answer, and how it stands to it. */
-    questionsAt: (document: CaseDocument, offset: number, locale: Language) =>
-      questionsAt(document, offset, features(locale)),
+    /** How the passage at an offset stands to each guiding question that it could answer. */
+    passageAt: (document: CaseDocument, offset: number, locale: Language) =>
+      passageStateAt(document, offset, features(locale)),
     /** The edits that declare several answers in one go. */
     declare: (document: CaseDocument, choices: Parameters<typeof declareAll>[1], locale: Language) =>
       declareAll(document, choices, features(locale)),

@@ -23,17 +23,92 @@ export interface StatusParams {
   /** False where the document is not checked: then `reason` says why, in the interface's language. */
   readonly checked: boolean;
   readonly reason?: string;
-  /** Guiding questions answered, and how many there are. */
+  /** Guiding questions answered, and how many there are. Only what the author declares counts. */
   readonly answered: number;
   readonly total: number;
+  /** Guiding questions that nothing is declared for, while passages seem to answer them. */
+  readonly suggested: number;
   readonly words: number;
   readonly findings: number;
   /** One line a question, for the tooltip. */
   readonly questions: readonly {
     readonly number: number;
     readonly label: string;
+    /** What is declared. */
     readonly status: 'answered' | 'partly' | 'missing';
+    /** What passages seem to hold that nobody declared. */
+    readonly suggested: 'answered' | 'partly' | 'missing';
   }[];
+}
+
+/** Zero-based line; `character` counts UTF-16 units. */
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+export interface TextRange {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+export interface TextChange {
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
+/** Client → server, request: what passages of an open case seem to answer and nobody declared, in the order of the text. */
+export const suggestionsRequest = 'casewright/suggestions';
+export interface SuggestionsParams {
+  readonly uri: string;
+}
+export interface SuggestionsResult {
+  /** The document version that ranges and edits are of. */
+  readonly version: number;
+  readonly suggestions: readonly SuggestedAnswer[];
+}
+export interface SuggestedAnswer {
+  readonly range: TextRange;
+  readonly number: number;
+  readonly label: string;
+  readonly likelihood: 'likely' | 'possible';
+  /** The words that speak for it, as written. */
+  readonly because: readonly string[];
+  /** What declares it by itself; empty where that would undo another declaration. */
+  readonly edits: readonly TextChange[];
+  /** How many more passages that would declare. */
+  readonly alongside: number;
+}
+
+/** Client → server, request: which guiding questions the passage at a position could answer, and which it does. */
+export const passageRequest = 'casewright/passage';
+export interface PassageParams {
+  readonly uri: string;
+  readonly position: TextPosition;
+}
+export interface PassageResult {
+  readonly version: number;
+  /** Absent where there is no passage. */
+  readonly range?: TextRange;
+  readonly questions: readonly {
+    readonly number: number;
+    readonly label: string;
+    readonly state: 'declared' | 'suggested' | 'open';
+  }[];
+}
+
+/** Client → server, request: the edits that declare answers, all in one go: markers end one another. */
+export const declareRequest = 'casewright/declare';
+export interface DeclareParams {
+  readonly uri: string;
+  /** The version that the positions are of; an error where the document is at another one. */
+  readonly version: number;
+  readonly answers: readonly { readonly position: TextPosition; readonly number: number }[];
+}
+export interface DeclareResult {
+  readonly version: number;
+  /** Empty where there is nothing to declare, or not without undoing another declaration. */
+  readonly edits: readonly TextChange[];
+  /** How many more passages they declare. */
+  readonly alongside: number;
 }
 
 /** Client → server, request: the text of a new case from the framework's template. */

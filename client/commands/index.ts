@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { ModuleCards } from '../preview/module-cards';
 import type { Server } from '../server/server';
+import { answerQuestion } from './answer-question';
 import { checkNow } from './check-now';
 import { fixAll } from './fix-all';
 import { newCase } from './new-case/new-case';
 import { openCard } from './open-card';
 import { openRuleDocs } from './open-rule-docs';
+import { reviewSuggestions } from './review-suggestions';
 
 /** What the commands work with. */
 export interface CommandContext {
@@ -21,6 +23,8 @@ export function registerCommands({ server, cards, log }: CommandContext): vscode
     'casewright.newCase': () => newCase(server),
     'casewright.checkNow': () => checkNow(server),
     'casewright.fixAll': () => fixAll(),
+    'casewright.answerQuestion': () => answerQuestion(server),
+    'casewright.reviewSuggestions': () => reviewSuggestions(server),
     'casewright.openRuleDocs': (rule?: unknown) => openRuleDocs(rule),
     'casewright.restartServer': () => server.restartAfresh(),
     'casewright.showOutput': () => log.show(),

@@ -3,7 +3,7 @@ import type { StatusParams } from '../../server/protocol';
 import type { ModuleCards } from '../preview/module-cards';
 import type { Server } from '../server/server';
 import type { CaseStatuses } from './case-statuses';
-import { findingsText, questionLines, statusSpoken, statusText } from './text';
+import { countsText, findingsText, questionLines, statusSpoken, statusText } from './text';
 
 /** Shows in the status bar how far the case at hand has come, and keeps the context key `casewright.isCase`. */
 export function showStatus(server: Server, statuses: CaseStatuses, cards: ModuleCards): vscode.Disposable {
@@ -57,7 +57,8 @@ function questionsTooltip(status: StatusParams): vscode.MarkdownString {
   for (const { icon, text } of questionLines(status, vscode.l10n.t)) {
     tooltip.appendMarkdown(`$(${icon}) `).appendText(text).appendMarkdown('  \n');
   }
-  tooltip.appendMarkdown('\n\n').appendText(findingsText(status.findings, vscode.l10n.t));
+  tooltip.appendMarkdown('\n\n').appendText(countsText(status, vscode.l10n.t));
+  tooltip.appendText(` ${findingsText(status.findings, vscode.l10n.t)}`);
   return tooltip.appendText(` ${vscode.l10n.t('Click to open the module card.')}`);
 }
 

@@ -21,13 +21,24 @@ export function questionLines(status: StatusParams, t: Translate): { icon: strin
   const states = {
     answered: { icon: 'pass', state: t('answered') },
     partly: { icon: 'circle-outline', state: t('partly answered') },
+    suggested: { icon: 'question', state: t('seems to be answered, not declared yet') },
     missing: { icon: 'circle-slash', state: t('not answered yet') },
   };
   return status.questions.map((question) => {
-    const { icon, state } = states[question.status];
+    const { icon, state } = states[isOnlySuggested(question) ? 'suggested' : question.status];
     return { icon, text: `${question.number}. ${question.label} – ${state}` };
   });
 }
+
+/** How many questions are declared, only suggested, and open. */
+export function countsText({ questions }: StatusParams, t: Translate): string {
+  const suggested = questions.filter(isOnlySuggested).length;
+  const declared = questions.filter(({ status }) => status !== 'missing').length;
+  return t('{0} declared, {1} suggested, {2} open.', declared, suggested, questions.length - declared - suggested);
+}
+
+const isOnlySuggested = ({ status, suggested }: StatusParams['questions'][number]): boolean =>
+  status === 'missing' && suggested !== 'missing';
 
 /** How many findings, as a sentence. */
 export function findingsText(count: number, t: Translate): string {

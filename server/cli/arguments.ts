@@ -30,11 +30,21 @@ export interface SharedOptions {
 export const pathsHelp =
   'files, folders (their Markdown files that are cases), patterns; - for standard input (default: this folder)';
 
-/** Examples under a command's help, each with a line that says what it does. */
-export function examples(command: Command, lines: readonly (readonly [call: string, says: string])[]): Command {
+/** The exit codes of a command that has no findings to report. */
+const doneOrNot = 'Exit codes: 0 done, 2 something could not be read, written or understood.';
+
+/**
+ * What stands under a command's help: examples, each with a line that says what it does, and its exit codes.
+ * @param exitCodes those of most commands, where they are left out
+ */
+export function examples(
+  command: Command,
+  lines: readonly (readonly [call: string, says: string])[],
+  exitCodes: string = doneOrNot,
+): Command {
   const width = Math.max(...lines.map(([call]) => call.length));
   const text = lines.map(([call, says]) => `  $ ${call.padEnd(width)}  ${says}`).join('\n');
-  return command.addHelpText('after', `\nExamples:\n${text}`);
+  return command.addHelpText('after', `\nExamples:\n${text}\n\n${exitCodes}`);
 }
 
 /** Whether the arguments ask for standard input, in any of the three ways. */

@@ -15,9 +15,13 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
+  /** Whether standard error is a terminal that can rewrite a line. */
+  readonly showsProgress?: boolean;
   readonly files: Files;
   /** Version of the package. */
   version(): string;
+  /** Differs for each build of the program, even where the version is the same. */
+  build?(): string;
   /** Starts the language server on this process's streams; from then on it decides when the process ends. */
   startLanguageServer(): Promise<void>;
   /** Starts the server for AI assistants in the same way. */

@@ -4,7 +4,7 @@ export type { Completion, CompletionKind } from './completion/completion';
 export { completionsAt } from './completion/completions-at';
 export type { FeatureContext } from './context';
 export { declaringActionsAt } from './declaring/actions';
-export { declareAll, questionsAt, suggestionsOf } from './declaring/listing';
+export { declareAll, passageStateAt, suggestionsOf } from './declaring/listing';
 export { type Hint, hintsOf } from './hints';
 export type { Hover } from './hover/hover';
 export { hoverAt } from './hover/hover-at';

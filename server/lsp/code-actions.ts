@@ -12,7 +12,7 @@ import { workspaceEdit } from './workspace-edit';
 type Action = ReturnType<Casewright['actions']>[number];
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.casewright`;
-export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 
 export function registerCodeActions(session: Session): void {
   const { connection, guard, analyses, settings, due, ports, locale } = session;
@@ -30,10 +30,12 @@ export function registerCodeActions(session: Session): void {
           .actions(analyses.read(document), range, findings, locale)
           .filter((action) => isWanted(action.kind, params.context.only))
           .filter((action) => session.client.showsDocuments || action.openUrl === undefined)
-          // Where checking waits to be asked, only what the person can see as a diagnostic is acted on.
+          // Where checking waits to be asked, only what the person can see as a diagnostic is acted on; what a passage is
+          // declared to answer is no finding.
           .filter(
             (action) =>
               action.kind !== 'quickfix' ||
+              action.findings.length === 0 ||
               due.isDue(document, run) ||
               action.findings.some((index) => shown.has(index)),
           )

@@ -10,12 +10,13 @@ export function registerHover(session: Session): void {
     guard.request('textDocument/hover', async (params: HoverParams, token) => {
       const document = documentOf(session, params);
       if (!document || !(await analyses.status(document)).isCase) return null;
-      const { run } = await settings.for(document.uri);
+      const { run, suggestions } = await settings.for(document.uri);
       throwIfCancelled(token);
       // What was not asked for while typing is not brought in by the mouse.
-      const findings = due.isDue(document, run) ? (await analyses.analyse(document, token)).findings : [];
+      const isDue = due.isDue(document, run);
+      const findings = isDue ? (await analyses.analyse(document, token)).findings : [];
       const offset = offsetAt(document, params.position);
-      const hover = ports.casewright.hover(analyses.read(document), offset, findings, locale);
+      const hover = ports.casewright.hover(analyses.read(document), offset, findings, locale, suggestions && isDue);
       if (!hover) return null;
       const contents = markup(hover.markdown, client.markdownHover);
       return { contents, range: rangeOf(document, hover.span) } satisfies Hover;

@@ -1,4 +1,4 @@
-import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
 import { Batch } from './batch';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from './documents';
@@ -49,6 +49,9 @@ export class Reporter {
     }
     if (client.refreshesLenses) {
       guard.run('workspace/codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
+    }
+    if (client.refreshesHints) {
+      guard.run('workspace/inlayHint/refresh', () => connection.sendRequest(InlayHintRefreshRequest.type));
     }
     for (const document of documents.all()) this.now(document.uri);
   }

@@ -11,8 +11,10 @@ import { codeActionKinds, registerCodeActions } from './code-actions';
 import { registerCodeLens } from './code-lens';
 import { commands, registerCommands } from './commands';
 import { completionTriggers, registerCompletion } from './completion';
+import { registerDeclaring } from './declaring';
 import { registerDocumentLinks } from './document-links';
 import { registerHover } from './hover';
+import { registerInlayHints } from './inlay-hints';
 import type { ServerPorts } from './ports';
 import { registerPull } from './pull';
 import { Reporter } from './reporter';
@@ -43,9 +45,11 @@ export function createServer(connection: Connection, ports: ServerPorts): Server
     registerHover(session);
     registerCodeActions(session);
     registerCodeLens(session);
+    registerInlayHints(session);
     registerDocumentLinks(session);
     registerCommands(session, reporter);
     registerRequests(session);
+    registerDeclaring(session);
     return initializeResult(session.client);
   });
   connection.onShutdown(() => {
@@ -68,6 +72,7 @@ function initializeResult({ pullsDiagnostics }: ClientFeatures): InitializeResul
       hoverProvider: true,
       codeActionProvider: { codeActionKinds },
       codeLensProvider: {},
+      inlayHintProvider: true,
       documentLinkProvider: {},
       executeCommandProvider: { commands },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

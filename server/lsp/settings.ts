@@ -10,10 +10,12 @@ export type RunMode = (typeof runModes)[number];
 export interface Settings {
   readonly run: RunMode;
   readonly codeLens: boolean;
+  /** Whether hints and hovers say what a passage seems to answer. */
+  readonly suggestions: boolean;
 }
 
 export const settingsSection = 'casewright';
-const defaults: Settings = { run: 'onType', codeLens: true };
+const defaults: Settings = { run: 'onType', codeLens: true, suggestions: true };
 
 /** Takes what a client sends; anything that is no valid value is as if it were not set. */
 export function readSettings(given: unknown): Settings {
@@ -21,9 +23,12 @@ export function readSettings(given: unknown): Settings {
   const run = runModes.find((mode) => mode === values.run);
   return {
     run: run ?? defaults.run,
-    codeLens: typeof values.codeLens === 'boolean' ? values.codeLens : defaults.codeLens,
+    codeLens: flag(values.codeLens, defaults.codeLens),
+    suggestions: flag(values.suggestions, defaults.suggestions),
   };
 }
+
+const flag = (value: unknown, usual: boolean): boolean => (typeof value === 'boolean' ? value : usual);
 
 /** The settings of each folder, asked for once and forgotten when the client says that they changed. */
 export class SettingsStore {

@@ -14,12 +14,14 @@ export function sendStatus(session: Session, document: OpenDocument, status: Cas
     ...reasonOf(status, session),
     answered: reading.answers.filter((answer) => answer.status === 'answered').length,
     total: reading.answers.length,
+    suggested: reading.answers.filter((answer) => answer.status === 'missing' && answer.suggested !== 'missing').length,
     words: study.words,
     findings,
     questions: reading.answers.map((answer) => ({
       number: answer.question.number,
       label: answer.question.label[session.locale],
       status: answer.status,
+      suggested: answer.suggested,
     })),
   };
   session.guard.run(statusNotification, () => session.connection.sendNotification(statusNotification, params));

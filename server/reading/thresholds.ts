@@ -58,6 +58,12 @@ export const thresholds = {
     /** Clauses that depend on another are the background. */
     subordinate: 0.4,
     said: 0.7,
+    /** A passage that tells why tells of fewer deeds than it has verbs. */
+    besideReason: 0.6,
+    /** What was done again and again. */
+    habitual: 0.3,
+    /** A sentence that tells what an instrument showed. */
+    reported: 0.5,
     dated: 0.15,
     step: 0.1,
     /** A deed of this weight lets dates and steps count, and counts as narrated. */
@@ -126,11 +132,21 @@ export const thresholds = {
   /** Fewer verbs than these raise no doubt. */
   doubts: {
     leastVerbs: 2,
-    leastHabits: 3,
+    leastHabits: 2,
     /** So many plans for each present verb still make a plan. */ futureToPresent: 2,
   },
   /** From how many suggested passages, or how much score, a question counts as answered and not only partly. */
   status: { named: 0.8, startingState: 4, actions: 4, turningPoints: 1.1, presentState: 4, advice: 3, reason: 0.75 },
-  advice: { announced: 0.8, motto: 0.6, commands: 0.4, recommended: 0.5, lesson: 0.3, hindsight: 0.25, toOthers: 0.25 },
+  advice: {
+    announced: 0.8,
+    motto: 0.6,
+    commands: 0.4,
+    severalCommands: 0.55,
+    otherwise: 0.55,
+    recommended: 0.5,
+    lesson: 0.3,
+    hindsight: 0.25,
+    toOthers: 0.25,
+  },
   characteristics: { named: 0.9, about: 0.3 },
 } as const;

@@ -3,7 +3,7 @@ import type { SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
 import { isCompleted, isPast, ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
-import { isDeed } from '../reading/suggest/actions';
+import { isDeed } from '../reading/suggest/deeds';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { termsIn } from './shared/terms';
 import { toldAnswer } from './shared/told';
@@ -141,7 +141,9 @@ export const adviceUntied = documentRule({
     const prose = proseReading(context.study);
     const advice = sentencesOf(told.passages.filter(({ reading }) => !reading.roles.has('lead-in')));
     const others = prose.passages.filter((placed) => !told.passages.includes(placed));
-    const deeds = sentencesOf(others).filter(({ sentence }) => sentence.verbs.some((verb) => isDeed(verb, prose)));
+    const deeds = sentencesOf(others).filter(({ sentence }) =>
+      sentence.verbs.some((verb) => !verb.subordinate && isDeed(verb, prose)),
+    );
     if (advice.length < leastAdvice || deeds.length < leastDeeds) return;
     if (advice.some(({ sentence }) => isFromExperience(sentence, prose)) || isTied(advice, deeds, context)) return;
     yield { code: 'untied', span: told.source };

@@ -14,7 +14,9 @@ import { characteristicUndeclared } from './characteristic-undeclared';
 import { characteristicUndiscussed } from './characteristic-undiscussed';
 import { characteristicUnknown } from './characteristic-unknown';
 import { checkedInPart } from './checked-in-part';
+import { evidenceMissing } from './evidence-missing';
 import { footnoteUnresolved } from './footnote-unresolved';
+import { frameworkEcho } from './framework-echo';
 import { frontMatterRequired } from './front-matter-required';
 import { frontMatterSyntax } from './front-matter-syntax';
 import { frontMatterUnknownKey } from './front-matter-unknown-key';
@@ -30,6 +32,8 @@ import { noSurpriseTold } from './no-surprise-told';
 import { noneMisplaced } from './none-misplaced';
 import { noneWithoutReason } from './none-without-reason';
 import { notACase } from './not-a-case';
+import { numberUnsourced } from './number-unsourced';
+import { outputsAsOutcomes } from './outputs-as-outcomes';
 import { personalContact } from './personal-contact';
 import { placeholderText } from './placeholder-text';
 import { profileConflict } from './profile-conflict';
@@ -43,6 +47,7 @@ import { suppressionReason } from './suppression-reason';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
 import { suppressionUnused } from './suppression-unused';
 import { tableHeaders } from './table-headers';
+import { thenWithoutNow } from './then-without-now';
 
 /** Every rule, by family and then by name: this order is the order of lists and pages. */
 export const rules: readonly Rule[] = [
@@ -73,6 +78,12 @@ export const rules: readonly Rule[] = [
   noneWithoutReason,
   questionUnanswered,
   startingStateOneSided,
+  thenWithoutNow,
+  // evidence
+  evidenceMissing,
+  frameworkEcho,
+  numberUnsourced,
+  outputsAsOutcomes,
   // reader
   acronymUnexpanded,
   headingEmpty,

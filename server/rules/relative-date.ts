@@ -2,6 +2,7 @@ import type { CaseStudy } from '../core/model';
 import { documentRule, remarks } from '../core/rule/rule';
 import { span } from '../core/text/span';
 import { findFrontMatterKey } from '../framework/index';
+import type { VerbGroup } from '../reading/language/model';
 import type { PassageReading, SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
 import { proseReading } from '../reading/read';
@@ -26,15 +27,15 @@ function isAnchored({ reading, heading }: PlacedPassage, sentence: SentenceReadi
   return reading.sentences.some(({ start, dates }) => start <= sentence.start && dates.some((date) => date.year));
 }
 
+const told: ReadonlySet<VerbGroup['tense']> = new Set(['past', 'past-perfect', 'perfect']);
+
 /** Whether the sentence around it makes it count from the moment of writing. */
 function isCounted({ kind }: RelativeDate, { verbs, cues }: SentenceReading): boolean {
   if (kind === 'always') return true;
-  if (cues.some((cue) => cue.kind === 'habit')) return false;
-  const tenses = new Set(verbs.map(({ tense }) => tense));
-  const isComing = tenses.has('future') || tenses.has('plan');
-  return (
-    isComing || (kind === 'told' && ['past', 'past-perfect', 'perfect'].some((tense) => tenses.has(tense as 'past')))
-  );
+  const isTold = verbs.some(({ tense, subordinate }) => told.has(tense) && !subordinate);
+  if (!isTold && cues.some((cue) => cue.kind === 'habit')) return false;
+  const isComing = verbs.some(({ tense }) => tense === 'future' || tense === 'plan');
+  return isComing || (kind === 'told' && verbs.some(({ tense }) => told.has(tense)));
 }
 
 function firstUnanchored(placed: PlacedPassage): RelativeDate | undefined {

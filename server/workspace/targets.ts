@@ -1,7 +1,11 @@
 import { URI } from 'vscode-uri';
-import type { CaseDocument } from '../core/model/index';
 import type { Files } from './files';
 import { folderOf, relativePath, resolveUri, rootOf } from './uris';
+
+/** A document, as far as its links to other files go. */
+export interface Linking {
+  readonly study: Readonly<Record<'links' | 'images', readonly { readonly url: string }[]>>;
+}
 
 /** What a link says before `#` and `?`, percent-encoding undone; undefined where it names no file beside this one. */
 function filePart(url: string): string | undefined {
@@ -30,7 +34,7 @@ function targetOf(uri: string, url: string, root: string | undefined): string | 
  */
 export async function targetsOf(
   uri: string,
-  document: CaseDocument,
+  document: Linking,
   files: Files,
   roots: readonly string[],
 ): Promise<ReadonlyMap<string, boolean>> {

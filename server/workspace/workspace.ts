@@ -5,7 +5,7 @@ import { type CaseStatus, caseStatus } from './cases';
 import { type Chain, type ResolvedConfiguration, readChain } from './configuration';
 import { type Files, neverThrowing, type ReadResult } from './files';
 import { unreadable } from './problems';
-import { targetsOf } from './targets';
+import { type Linking, targetsOf } from './targets';
 import { folderOf, normalizeUri, resolveUri, rootOf } from './uris';
 
 /** The name under which a configuration is found. */
@@ -28,7 +28,7 @@ export interface Workspace {
   configurationFor(uri: string): Promise<ResolvedConfiguration>;
   caseStatus(uri: string, document: CaseDocument, configuration: EffectiveConfiguration): CaseStatus;
   /** Which relative links of the document lead to something; keyed by the address as written. Not cached. */
-  targetsOf(uri: string, document: CaseDocument): Promise<ReadonlyMap<string, boolean>>;
+  targetsOf(uri: string, document: Linking): Promise<ReadonlyMap<string, boolean>>;
   /** True where the file is, or could be, part of some configuration: a change of it should lead to `invalidate`. */
   isConfiguration(uri: string): boolean;
   /** Forgets what was read: call it when a configuration file was made, changed or deleted. Without a URI, forgets all. */

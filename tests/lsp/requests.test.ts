@@ -55,7 +55,12 @@ describe('the requests of our own', () => {
       total: strongDistricts.questions.length,
     });
     expect(status.reason).toBeUndefined();
-    expect(status.questions[1]).toEqual({ number: 2, label: 'Comment nous avons décidé', status: 'missing' });
+    expect(status.questions[1]).toEqual({
+      number: 2,
+      label: 'Comment nous avons décidé',
+      status: 'missing',
+      suggested: 'missing',
+    });
     await server.change(uri, caseText('<!-- answers: 2 -->\nfoo foo'), 2);
     await server.change(uri, caseText('<!-- answers: 2 -->\nfoo foo foo'), 3);
     await server.roundTrip();

@@ -1,3 +1,4 @@
+import type { EffectiveConfiguration } from '../../core/configuration/types';
 import type { CaseDocument } from '../../core/model/index';
 import type { Finding } from '../../core/rule/finding';
 import type { Language, Localized } from '../../framework/index';
@@ -31,22 +32,45 @@ export interface Check {
   readonly mends?: Pick<MendOptions, 'includesUnsafe'>;
 }
 
-/** Reads a text, and hands it on if it is a case or is taken all the same. Never rejects: a defect is a problem too. */
-export async function check<Result>(
+/** A text, and what holds for it. */
+export interface Source {
+  readonly text: string;
+  readonly configuration: EffectiveConfiguration;
+}
+
+/** Reads a text and its configuration, or says why they cannot be used. */
+export async function sourceOf(
+  input: Input,
+  { session, workspace }: Pick<Check, 'session' | 'workspace'>,
+): Promise<Source | Exclude<Outcome<never>, { kind: 'done' | 'skipped' }>> {
+  const { configuration, errors } = await workspace.configurationFor(uriOf(input.path));
+  if (errors.length > 0) return { kind: 'unusable-configuration' };
+  const read = await readInput(input, session);
+  return 'problem' in read ? { kind: 'problem', problem: read.problem } : { text: read.text, configuration };
+}
+
+/** Hands a text on if it is a case or is taken all the same. */
+export async function checkText<Result>(
+  { text, configuration }: Source,
   input: Input,
   { session, workspace, takes }: Check,
   work: (document: CaseDocument) => Promise<Result>,
 ): Promise<Outcome<Result>> {
+  const document = session.casewright.read(text);
+  const status = workspace.caseStatus(uriOf(input.path), document, configuration);
+  if (!status.isCase && !takes(input, status)) return { kind: 'skipped', because: status.because };
+  return { kind: 'done', result: await work(document) };
+}
+
+/** Reads a text, and hands it on if it is a case or is taken all the same. Never rejects: a defect is a problem too. */
+export async function check<Result>(
+  input: Input,
+  options: Check,
+  work: (document: CaseDocument) => Promise<Result>,
+): Promise<Outcome<Result>> {
   try {
-    const uri = uriOf(input.path);
-    const { configuration, errors } = await workspace.configurationFor(uri);
-    if (errors.length > 0) return { kind: 'unusable-configuration' };
-    const text = await readInput(input, session);
-    if ('problem' in text) return { kind: 'problem', problem: text.problem };
-    const document = session.casewright.read(text.text);
-    const status = workspace.caseStatus(uri, document, configuration);
-    if (!status.isCase && !takes(input, status)) return { kind: 'skipped', because: status.because };
-    return { kind: 'done', result: await work(document) };
+    const source = await sourceOf(input, options);
+    return 'kind' in source ? source : await checkText(source, input, options, work);
   } catch (thrown) {
     return { kind: 'problem', problem: defectLine(thrown) };
   }

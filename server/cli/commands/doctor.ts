@@ -25,10 +25,14 @@ export function registerDoctor(program: Command, context: CommandContext): void 
     .option('--json', 'print it as JSON')
     .addOption(shared.lang())
     .action((options: DoctorOptions) => perform(context, options.lang, (session) => doctor(options, session)));
-  examples(command, [
-    ['casewright doctor', 'what is in order, what is not, and what to do'],
-    ['casewright doctor --json', 'for other programs'],
-  ]).addHelpText('after', '\nExit codes: 0 nothing needs attention, 1 something does, 2 the folder cannot be read.');
+  examples(
+    command,
+    [
+      ['casewright doctor', 'what is in order, what is not, and what to do'],
+      ['casewright doctor --json', 'for other programs'],
+    ],
+    'Exit codes: 0 nothing needs attention, 1 something does, 2 the folder cannot be read.',
+  );
 }
 
 async function doctor({ json, lang }: DoctorOptions, session: Session): Promise<number> {

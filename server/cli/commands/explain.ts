@@ -20,8 +20,8 @@ export function registerExplain(program: Command, context: CommandContext): void
       }),
     );
   examples(command, [
-    ['casewright explain alt-text', 'why pictures need a description'],
-    ['casewright explain --lang fr alt-text', 'the same in French'],
+    ['casewright explain image-alt-text', 'why pictures need a description'],
+    ['casewright explain --lang fr image-alt-text', 'the same in French'],
   ]);
 }
 

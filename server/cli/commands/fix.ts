@@ -16,9 +16,13 @@ export function registerFix(program: Command, context: CommandContext): void {
   addLintOptions(command, { mends: true }).action((paths: string[], options: LintOptions) =>
     perform(context, options.lang, (session) => lint(paths, { ...options, fix: !options.fixDryRun }, session)),
   );
-  examples(command, [
-    ['casewright fix', 'all cases in this folder and below'],
-    ['casewright fix --fix-dry-run > changes.diff', 'look first'],
-    ['casewright fix --unsafe-fixes story.case.md', 'also what needs a second look'],
-  ]).addHelpText('after', lintExitCodes);
+  examples(
+    command,
+    [
+      ['casewright fix', 'all cases in this folder and below'],
+      ['casewright fix --fix-dry-run > changes.diff', 'look first'],
+      ['casewright fix --unsafe-fixes story.case.md', 'also what needs a second look'],
+    ],
+    lintExitCodes,
+  );
 }

@@ -12,21 +12,25 @@ export function registerLint(program: Command, context: CommandContext): void {
   addLintOptions(command, { mends: false }).action((paths: string[], options: LintOptions) =>
     perform(context, options.lang, (session) => lint(paths, options, session)),
   );
-  examples(command, [
-    ['casewright lint', 'all cases in this folder and below'],
-    ['casewright lint --profile review cases/', 'as strict as a reviewer'],
-    ['casewright lint --as-case story.md', 'a text that is not set up as a case yet'],
-    ['casewright lint --fix-dry-run', 'what could be mended without asking, as a diff'],
-    ['casewright lint --changed --since origin/main', 'what this branch changed'],
-    ['casewright lint --baseline known.json --update', 'from now on, only new findings fail'],
-    ['casewright lint --format github --format sarif=cases.sarif', 'two reports at once'],
-    ['casewright lint --fail-on error --max-warnings 20', 'a gate for a team'],
-  ]).addHelpText('after', lintExitCodes);
+  examples(
+    command,
+    [
+      ['casewright lint', 'all cases in this folder and below'],
+      ['casewright lint --profile review cases/', 'as strict as a reviewer'],
+      ['casewright lint --as-case story.md', 'a text that is not set up as a case yet'],
+      ['casewright lint --fix-dry-run', 'what could be mended without asking, as a diff'],
+      ['casewright lint --changed --since origin/main', 'what this branch changed'],
+      ['casewright lint --baseline known.json --update', 'from now on, only new findings fail'],
+      ['casewright lint --format github --format sarif=cases.sarif', 'two reports at once'],
+      ['casewright lint --fail-on error --max-warnings 20', 'a gate for a team'],
+    ],
+    lintExitCodes,
+  );
 }
 
 /** Under the help of the commands that lint. */
-export const lintExitCodes = `
-Exit codes:
-  0  no findings, or none that --fail-on, --max-warnings, --quiet or --baseline count
-  1  findings (with --fix: findings that are left)
-  2  something could not be read, written or understood; the rest was checked all the same`;
+export const lintExitCodes = `Exit codes:
+  0    no findings, or none that --fail-on, --max-warnings, --quiet or --baseline count
+  1    findings (with --fix: findings that are left)
+  2    something could not be read, written or understood; whatever else could be checked was
+  130  stopped with Ctrl-C; each file holds its old text or its new one`;

@@ -22,7 +22,7 @@ ignore: []
 # Rules by name: off, information, warning or error. "casewright rules" lists them.
 # For example:
 #   rules:
-#     alt-text: error
+#     image-alt-text: error
 rules: {}
 `,
   fr: `# Réglages de Casewright pour ce dossier et ceux qu’il contient.
@@ -40,7 +40,7 @@ ignore: []
 # Règles par leur nom : off, information, warning ou error. La commande « casewright rules » les énumère.
 # Par exemple :
 #   rules:
-#     alt-text: error
+#     image-alt-text: error
 rules: {}
 `,
 };

@@ -63,30 +63,30 @@ export function declareAll(
   return declaring && { edits: declaring.edits, alongside: passagesIn(declaring.alongside) };
 }
 
-/** How a passage stands to one question. */
-export interface QuestionState {
-  readonly question: Question;
-  readonly state: 'declared' | 'suggested' | 'open';
+/** A passage, and how it stands to each question that it could answer. */
+export interface PassageState {
+  readonly span: Span;
+  readonly questions: readonly { readonly question: Question; readonly state: 'declared' | 'suggested' | 'open' }[];
 }
 
-/** The questions that the passage at an offset could answer; none where no passage is. */
-export function questionsAt(
+/** The passage at an offset; undefined where there is none. */
+export function passageStateAt(
   document: CaseDocument,
   offset: number,
   { framework }: FeatureContext,
-): readonly QuestionState[] {
+): PassageState | undefined {
   const passage = passageAt(document.study, offset);
-  if (!passage) return [];
+  if (!passage) return undefined;
   const declared = declaredFor(document.study, passage);
   const suggested = openSuggestions(document).filter((each) => each.passage === passage);
-  return framework.questions.filter(isAnswerable).map((question) => ({
-    question,
-    state: declared.includes(question.number)
-      ? 'declared'
-      : suggested.some((each) => each.question === question)
-        ? 'suggested'
-        : 'open',
-  }));
+  const stateOf = (question: Question) => {
+    if (declared.includes(question.number)) return 'declared';
+    return suggested.some((each) => each.question === question) ? 'suggested' : 'open';
+  };
+  const questions = framework.questions
+    .filter(isAnswerable)
+    .map((question) => ({ question, state: stateOf(question) }) as const);
+  return { span: passage.span, questions };
 }
 
 const passagesIn = (declared: readonly Declared[]): number =>

@@ -4,7 +4,7 @@ import type { Framework } from '../../framework/index';
 import { has, type SentenceReading } from '../passages/model';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
-import { isDeed } from '../suggest/actions';
+import { isDeed } from '../suggest/deeds';
 import { tellsNoStory } from '../suggest/vetoes';
 import { thresholds } from '../thresholds';
 

@@ -1,3 +1,7 @@
+import type { CueKind } from './cue-kinds';
+
+export type { CueKind } from './cue-kinds';
+
 /** Who acts, as far as the words before the verb say. `name` is a capitalized name of unknown kind. */
 export type Actor =
   | 'self'
@@ -63,54 +67,6 @@ export const partBits: Readonly<Record<Part, number>> = {
   'subject-pronoun': 64,
   negation: 128,
 };
-
-/** What a word or phrase can be a sign of. */
-export type CueKind =
-  | 'organization'
-  | 'self'
-  | 'pupil'
-  | 'vendor'
-  | 'impersonal'
-  | 'person-pronoun'
-  | 'they'
-  | 'negation'
-  | 'scarcity'
-  | 'deficit'
-  | 'earlier'
-  | 'now'
-  | 'currently'
-  | 'until-now'
-  | 'sequence'
-  | 'condition'
-  | 'consequence'
-  | 'turn'
-  | 'newcomer'
-  | 'surprise'
-  | 'lesson'
-  | 'hindsight'
-  | 'cause'
-  | 'choice'
-  | 'outcome'
-  | 'activity'
-  | 'scale'
-  | 'instrument'
-  | 'testimony'
-  | 'comparison'
-  | 'plan'
-  | 'generic'
-  | 'signpost'
-  | 'this-case'
-  | 'about'
-  | 'life'
-  | 'example'
-  | 'here-follows'
-  | 'good'
-  | 'into'
-  | 'second-person'
-  | 'month'
-  | 'relative-date'
-  | 'habit'
-  | 'limit';
 
 /** One word, number or mark. Offsets are UTF-16 and count from the start of the passage's prose. */
 export interface Token {

@@ -122,7 +122,11 @@ function isAnecdote(reading: PassageReading, verbs: readonly VerbGroup[]): boole
 function isAnalogy({ sentences }: PassageReading, prose: string): boolean {
   const [first] = sentences;
   const [verb] = first?.verbs ?? [];
-  return verb !== undefined && isLike.test(prose.slice(verb.end, verb.end + 24));
+  return (
+    verb !== undefined &&
+    (verb.lemma === 'be' || verb.lemma === 'être') &&
+    isLike.test(prose.slice(verb.end, verb.end + 24))
+  );
 }
 
 /** Most of its items tell the reader what to do. */

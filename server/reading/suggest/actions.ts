@@ -1,15 +1,15 @@
-import type { VerbClass, VerbGroup } from '../language/model';
+import type { VerbGroup } from '../language/model';
 import { cuesOf, has, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
-import { isCompleted, isState, ownSentences, ownVerbs, shareOf } from '../passages/tally';
+import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
 import { thresholds } from '../thresholds';
+import { deedWeight } from './deeds';
+import { scoreReason } from './reason';
 import { Evidence, type Scorer } from './score';
 import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
 
 const { actions: weights } = thresholds;
-/** Achieving, noticing and becoming happen to people as much as they are done. */
-const slight: ReadonlySet<VerbClass> = new Set(['outcome', 'notice', 'happen']);
 
 /**
  * What was done: finite verbs of the past or the present perfect that name a deed, with an organization (or "we") as the one
@@ -33,9 +33,9 @@ export const scoreActions: Scorer = (placed, study) => {
     ownVerbs(reading),
     ({ tense }) => tense === 'future' || tense === 'plan' || tense === 'obligation',
   );
-  return evidence
-    .add(-weights.coming * Math.max(0, coming - weights.comingAllowed))
-    .scored(surroundings(placed, 'actions'));
+  evidence.add(-weights.coming * Math.max(0, coming - weights.comingAllowed));
+  const isReason = (scoreReason(placed, study)?.score ?? 0) >= thresholds.suggest;
+  return evidence.scored(surroundings(placed, 'actions') * (isReason ? weights.besideReason : 1));
 };
 
 /**
@@ -65,12 +65,17 @@ const isMottoOfAdvice = (hasMotto: boolean, first: SentenceReading | undefined):
   hasMotto && first?.verbs[0]?.tense === 'imperative';
 
 function addDeeds(evidence: Evidence, sentence: SentenceReading, isStanding: boolean, study: StudyReading): void {
-  if (isHabitual(sentence) || reportsFigures(sentence)) return;
+  if (reportsFigures(sentence)) return;
+  const usual = isHabitual(sentence) ? weights.habitual : 1;
+  const reported =
+    has(sentence, 'instrument') && sentence.verbs.every(({ actor }) => actor !== 'self') ? weights.reported : 1;
   const now = has(sentence, 'now');
   const lacking = has(sentence, 'deficit') && sentence.dates.length === 0;
   for (const verb of sentence.verbs) {
     const weight =
       deedWeight(verb, study) *
+      usual *
+      reported *
       (now || (isStanding && verb.tense === 'perfect') ? weights.standing : 1) *
       (lacking && verb.passive ? weights.suffered : 1) *
       (isResponse(sentence, verb) ? weights.undergone : 1);
@@ -107,26 +112,3 @@ const isHabitual = (sentence: SentenceReading): boolean => sentence.dates.length
 const reportsFigures = (sentence: SentenceReading): boolean =>
   sentence.numbers.some(({ kind }) => kind === 'share' || kind === 'outcome') &&
   (has(sentence, 'instrument') || has(sentence, 'comparison') || sentence.numbers.length > 1);
-
-/** How much of a deed by the organization one verb is. */
-export function deedWeight(verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'>): number {
-  if (!isCompleted(verb) || isState(verb)) return 0;
-  if (verb.classes.includes('deficit') || verb.classes.includes('plan')) return 0;
-  const kind = verb.progressive || verb.classes.some((kind) => slight.has(kind)) ? weights.undergone : 1;
-  const clause = (verb.subordinate ? weights.subordinate : 1) * (verb.classes.includes('say') ? weights.said : 1);
-  const tense = verb.tense === 'past' ? 1 : verb.tense === 'perfect' ? weights.perfect : weights.pastPerfect;
-  const negative = verb.negative ? weights.negative : 1;
-  return weights.deed * actorWeight(verb, study) * kind * clause * tense * negative;
-}
-
-function actorWeight(verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'>): number {
-  if (study.isOrganization(verb)) return 1;
-  if (verb.passive && verb.actor !== 'pupil' && verb.actor !== 'vendor') return weights.passive;
-  if (verb.actor === 'name' || verb.actor === 'person') return weights.person;
-  return verb.actor === 'unknown' ? weights.unknown : 0;
-}
-
-/** Whether an organization did what the verb says, in whatever clause it stands. */
-export const isDeed = (verb: VerbGroup, study: Pick<StudyReading, 'isOrganization'>): boolean =>
-  deedWeight({ ...verb, subordinate: false, classes: verb.classes.filter((kind) => kind !== 'say') }, study) >=
-  weights.support;

@@ -41,6 +41,8 @@ function addCommands(evidence: Evidence, reading: PassageReading, { topic, headi
     evidence.add(weights.motto, { start: first.start, end: first.end });
   else if (reading.roles.has('advice-list')) evidence.add(isLessons ? weights.announced : weights.commands, ...verbs);
   else if (isLessons) evidence.add(weights.motto, ...verbs);
+  else if (commands.length > 1 && commands.length * 2 >= reading.sentences.length)
+    evidence.add(weights.severalCommands, ...verbs);
 }
 
 function addRecommendations(evidence: Evidence, reading: PassageReading, { topic }: PlacedPassage): void {
@@ -49,6 +51,9 @@ function addRecommendations(evidence: Evidence, reading: PassageReading, { topic
       ({ classes, tense, actor }) =>
         classes.includes('advise') && (tense === 'present' || tense === 'conditional') && actor === 'self',
     );
+    const looksBack = cuesOf(sentence, 'retrospect');
+    const otherwise = sentence.verbs.find(({ tense, actor }) => tense === 'conditional' && actor === 'self');
+    if (looksBack.length > 0 && otherwise) evidence.add(weights.otherwise, ...looksBack, otherwise);
     const lessons = cuesOf(sentence, 'lesson');
     const others = cuesOf(sentence, 'second-person');
     if (advising && others.length > 0) evidence.add(weights.recommended, advising, ...others);

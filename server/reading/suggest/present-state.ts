@@ -66,12 +66,12 @@ function addNow(evidence: Evidence, sentence: SentenceReading, tellsPast: boolea
 /** What one sentence says was achieved, and by what it shows. */
 function achievedIn(sentence: SentenceReading): Evidence {
   const evidence = new Evidence();
+  const numbers = sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
   const verbs = sentence.verbs.filter(
-    (verb) => isCompleted(verb) && verb.actor !== 'pupil' && verb.tense !== 'past-perfect',
+    (verb) => isCompleted(verb) && verb.tense !== 'past-perfect' && (verb.actor !== 'pupil' || numbers.length > 0),
   );
   const outcome = verbs.find(({ classes }) => classes.includes('outcome'));
   const changed = verbs.find((verb) => isChangeInUse(verb) && has(sentence, 'into'));
-  const numbers = sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
   const [good] = cuesOf(sentence, 'good');
   const [word] = cuesOf(sentence, 'outcome');
   const [testimony] = cuesOf(sentence, 'testimony');

@@ -2,7 +2,7 @@ import { cuesOf, has, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
 import { isPast, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
-import { deedWeight } from './actions';
+import { deedWeight } from './deeds';
 import { Evidence, type Scorer } from './score';
 import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';

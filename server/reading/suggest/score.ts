@@ -8,6 +8,8 @@ export type Stretch = Span;
 export interface Scored {
   /** 0 to 1. */
   readonly score: number;
+  /** The sum that the score was cut from. */
+  readonly weight: number;
   readonly because: readonly Stretch[];
 }
 
@@ -38,8 +40,8 @@ export class Evidence {
    * @param factor what the surroundings make of it: less than 1 under a heading that promises something else
    */
   scored(factor = 1): Scored | undefined {
-    const score = Math.max(0, Math.min(1, this.total * factor));
-    return score > 0 ? { score, because: inOrder(this.found) } : undefined;
+    const weight = this.total * factor;
+    return weight > 0 ? { score: Math.min(1, weight), weight, because: inOrder(this.found) } : undefined;
   }
 }
 

@@ -74,7 +74,13 @@ function carriedOver(
   )
     return undefined;
   const [first] = reading.sentences;
-  return first && { score: thresholds.suggest, because: [{ start: first.start, end: first.end }] };
+  return (
+    first && {
+      score: thresholds.suggest,
+      weight: thresholds.suggest,
+      because: [{ start: first.start, end: first.end }],
+    }
+  );
 }
 
 function suggestionOf(question: Question, { passage }: PlacedPassage, { score, because }: Scored): Suggestion {

@@ -27,7 +27,6 @@ const number = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|
 const season = '(?:fall|autumn|winter|spring|summer)';
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const nombre = '(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)';
-const saison = '(?:automne|hiver|printemps|été)';
 const mois = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 
 const patterns: Readonly<Record<Language, Patterns>> = {

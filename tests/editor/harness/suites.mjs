@@ -1,7 +1,8 @@
 /** Bundles the suites for each extension host, and makes the folder that they work in. */
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { quietSettings } from './code-server.mjs';
 import { temporaryFolder } from './lifetime.mjs';
 import { editorTests, examples, projectRoot } from './paths.mjs';
 
@@ -47,6 +48,9 @@ export async function bundleSuite(host) {
 export function suiteWorkspace() {
   const folder = temporaryFolder('workspace');
   cpSync(path.join(editorTests, 'workspace'), folder, { recursive: true });
+  // VS Code for the Web takes no user settings beforehand; the folder's own do as well.
+  mkdirSync(path.join(folder, '.vscode'));
+  writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(quietSettings));
   cpSync(path.join(examples, 'cases', 'growing-our-own.case.md'), path.join(folder, 'long.case.md'));
   return folder;
 }

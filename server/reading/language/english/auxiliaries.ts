@@ -1,7 +1,7 @@
 import type { Tense, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
 import { type FoundVerb, foundVerb } from '../verb-group';
-import { participleAt } from './finite';
+import { participleAt } from './finite-past';
 import { modals } from './grammar';
 
 type Helper = (sentence: SentenceTokens, index: number, previous: VerbGroup | undefined) => FoundVerb | undefined;

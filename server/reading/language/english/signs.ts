@@ -46,7 +46,7 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     changed everything, changed our minds, changed our mind, changed our thinking, changed the conversation, changed the way we, changed how we, from then on,
     from that point, from that day, from that moment, from that meeting, that was when, that was the moment, that was the day, that was the evening,
     never looked back, turned it around, drastic, drastically, dilemma, faced a decision, faced a choice, a defining moment, defining moment, eye-opener, eye-opening, the moment, pivoted, refocused,
-    shifted when, shift came, the turn came, hinge, no way back, no going back, point of no return, changed course, change of course, everything changed`),
+    shifted when, shift came, the turn came, hinge, altered our course, altered the course, reshaped everything, reshaped our, reshaped how, no way back, no going back, point of no return, changed course, change of course, everything changed`),
   newcomer: list(`
     joined us, joined our, joined the, new leadership, new director, new superintendent, new principal, new chair, new board, critical
     friend, brought in, outside expert, outside facilitator, external partner, was appointed, was hired, came on board, from outside`),
@@ -59,6 +59,9 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     have learned, would tell, would say, would advise, would suggest, would encourage, learnings, key learning, key learnings,
     pass on, words of wisdom, insight, insights, techniques, pieces of advice, pointers, would urge, we urge, we advise, taught us,
     what we learned, i learned, we learned, pitfalls, would share`),
+  retrospect: list(
+    'in hindsight, with hindsight, in retrospect, looking back, do differently, done differently, do it again, do it over, do this again, start over, starting over, start again, begin again, if we were to, if i were to, if we could',
+  ),
   hindsight: list(`
     in hindsight, looking back, would do differently, do it again, do it over, start over, starting over, with hindsight, in retrospect, we wish, if we could,
     should have, would have, could have, next time, if you, when you, make sure, be sure, be prepared, be patient, do not, remember that, remember to,

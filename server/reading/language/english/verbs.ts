@@ -2,7 +2,9 @@ import type { VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
 import { type FoundVerb, foundVerb, verbGroup } from '../verb-group';
 import { helpers, isPlanned } from './auxiliaries';
-import { clauseHasVerb, isFinitePast, isFinitePresent, isImperative } from './finite';
+import { clauseHasVerb, isFinitePast } from './finite-past';
+import { isFinitePresent } from './finite-present';
+import { isImperative } from './imperative';
 
 /** The finite verbs of an English sentence, in order. */
 export function englishVerbs(sentence: SentenceTokens): VerbGroup[] {

@@ -1,6 +1,6 @@
 import { classesByLemma, push } from '../build';
 import type { VerbForm } from '../model';
-import { erVerbs, irregularVerbs, verbClasses } from './verb-list';
+import { erVerbs, irregularVerbs, irVerbs, verbClasses } from './verb-list';
 
 const classes = classesByLemma(verbClasses);
 
@@ -10,6 +10,7 @@ export function frenchVerbForms(): Map<string, VerbForm[]> {
   const add = (spelling: string, lemma: string, form: VerbForm['form'], alsoNoun = false) =>
     push(forms, spelling, { lemma, form, classes: classes.get(lemma) ?? [], alsoNoun });
   for (const base of erVerbs.trim().split(/\s+/)) addRegular(base, add);
+  for (const base of irVerbs.trim().split(/\s+/)) addLikeFinir(base, add);
   for (const line of irregularVerbs.trim().split('\n')) addIrregular(line, add);
   return forms;
 }
@@ -31,6 +32,19 @@ function addRegular(base: string, add: Add): void {
   for (const ending of ['erai', 'era', 'erons', 'eront', 'erez']) add(stem + ending, base, 'future');
   for (const ending of ['erais', 'erait', 'erions', 'eraient']) add(stem + ending, base, 'conditional');
   add(`${stem}èrent`, base, 'past');
+}
+
+function addLikeFinir(base: string, add: Add): void {
+  const stem = base.slice(0, -1);
+  add(base, base, 'base');
+  for (const ending of ['', 'e', 's', 'es']) add(stem + ending, base, 'participle');
+  for (const ending of ['ssais', 'ssait', 'ssions', 'ssaient']) add(stem + ending, base, 'imperfect');
+  add(`${stem}t`, base, 'third');
+  add(`${stem}ssent`, base, 'plural');
+  add(`${stem}ssons`, base, 'we');
+  add(`${stem}ssez`, base, 'command');
+  for (const ending of ['ai', 'a', 'ons', 'ont', 'ez']) add(base + ending, base, 'future');
+  for (const ending of ['ais', 'ait', 'ions', 'aient']) add(base + ending, base, 'conditional');
 }
 
 function addIrregular(line: string, add: Add): void {

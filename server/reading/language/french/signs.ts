@@ -43,6 +43,9 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
   lesson: list(
     'leçon, leçons, nos conseils, recommandation, recommandations, recommandons, recommande, à retenir, retenons, retenir, avons appris, ai appris, appris que, nous conseillons, nous conseillerions, nous dirions, je dirais, nous suggérons, suggérons, suggestions, nous a appris, nous ont appris, astuces, constats, apprentissages, mises en garde, piste, pistes, invitons, encourageons, conseil à',
   ),
+  retrospect: list(
+    "avec le recul, avec du recul, rétrospectivement, si c'était à refaire, à refaire, si nous devions recommencer, si nous pouvions recommencer",
+  ),
   hindsight: list(
     "avec le recul, avec du recul, rétrospectivement, si c'était à refaire, à refaire, autrement, la prochaine fois, nous aurions dû, aurions dû, si vous, il faut, il vaut mieux, mieux vaut, il importe, n'oubliez pas, assurez-vous, veillez à, prenez le temps, évitez, n'hésitez pas, ne faites pas, faut",
   ),

@@ -2,6 +2,7 @@ import type { VerbClass } from '../model';
 
 /** Verbs in -er, by base form. */
 export const erVerbs = `
+affirmer miser constituer structurer sonder hésiter débuter accuser porter circuler instaurer épauler jalonner appliquer redresser alimenter ancrer axer bénéficier bouger buter centrer cheminer cohabiter concilier conjuguer conserver contrer converger délimiter dépister désirer dévoiler échelonner engendrer entraîner épouser examiner exploiter figurer freiner généraliser guider habiter imaginer incarner inciter intéresser investiguer laisser maîtriser négocier octroyer optimiser outrepasser patienter peaufiner perdurer présenter procéder propulser raffiner rayonner réaménager rebuter récolter rédiger réévaluer régler réitérer remédier rénover résulter sauvegarder schématiser souder souligner subsister susciter tâtonner transposer trier véhiculer
 abandonner aborder accepter accompagner accorder acheter adapter adopter afficher ajouter ajuster aider aligner alléger allouer améliorer amener analyser animer annoncer apporter apprécier approuver appuyer arrêter arriver assigner assister associer assurer attribuer augmenter
 baisser bonifier briser cesser changer cheminer chercher cibler circuler clarifier coller collaborer commencer communiquer compiler compléter compter concentrer concerter confier confirmer consacrer consolider constater consulter contacter continuer contribuer convoquer coordonner corriger couper coûter créer
 débuter décider déléguer demander démarrer démontrer déplacer déployer dépasser désigner dessiner déterminer développer dialoguer diffuser diminuer discuter dispenser distribuer donner doter doubler durer échanger échouer éclairer écouter éduquer effectuer élaborer éliminer embaucher encadrer encourager engager enlever enseigner entamer entrer envoyer étudier évaluer éviter évoluer examiner exiger expérimenter expliquer exprimer
@@ -9,6 +10,10 @@ faciliter favoriser fermer financer fixer fonder former formuler gagner garder g
 manquer marquer mener mentorer mesurer mobiliser modéliser modifier monter montrer motiver négliger négocier nommer noter observer occuper opter organiser orienter outiller pallier parler partager participer passer payer penser perfectionner persister peiner piloter placer planifier porter poser pratiquer préciser préparer présenter présider prioriser proposer protéger publier questionner quitter
 raconter rallier ramener rappeler rassembler rattraper réaliser recentrer rechercher recommander recommencer recruter rédiger redonner refuser regarder regrouper rejeter relever remarquer remanier remercier remplacer remonter rencontrer renforcer renommer renouveler renoncer rentrer réorganiser repenser répéter reporter repérer représenter réserver résister respecter rester resserrer retarder retirer retourner retrouver révéler réviser risquer
 sembler séparer signaler simplifier sonder souhaiter souligner stagner suggérer supprimer tarder tenter tester tisser tourner trancher transformer travailler tripler trouver utiliser valider valoriser varier vérifier verser viser visiter voter jumeler accélérer avouer calculer cerner cibler cloisonner compenser coordonner creuser décrocher délaisser déposer dérouler détailler dominer énoncer épuiser étaler évoquer expédier exposer forcer heurter importer inspirer isoler juger jurer manifester multiplier nuancer occasionner oublier percer perturber précipiter privilégier prolonger reculer refléter régner relancer saluer scolariser sensibiliser solliciter stimuler témoigner tolérer toucher tracer traiter unifier user`;
+
+/** Verbs in -ir that are conjugated like finir, by base form. */
+export const irVerbs = `
+choisir établir réunir bâtir définir réussir réfléchir élargir ralentir approfondir fournir garantir agir investir enrichir remplir finir grandir nourrir unir réagir saisir franchir affaiblir subir surgir aboutir assouplir alourdir éclaircir raccourcir rétablir rebâtir redéfinir désunir convertir guérir avertir`;
 
 /** Irregular: base: participles / imperfect stem / present third singular, third plural, first plural / future stem / command. A dash leaves a part out. */
 export const irregularVerbs = `
@@ -39,18 +44,6 @@ décrire: décrit décrite décrits décrites / décriv / décrit décrivent dé
 inscrire: inscrit inscrite inscrits inscrites / inscriv / inscrit inscrivent inscrivons / inscrir / inscrivez
 lire: lu lue lus lues / lis / lit lisent lisons / lir / lisez
 élire: élu élue élus élues / élis / élit élisent élisons / élir / élisez
-choisir: choisi choisie choisis choisies / choisiss / choisit choisissent choisissons / choisir / choisissez
-établir: établi établie établis établies / établiss / établit établissent établissons / établir / établissez
-réunir: réuni réunie réunis réunies / réuniss / réunit réunissent réunissons / réunir / réunissez
-bâtir: bâti bâtie bâtis bâties / bâtiss / bâtit bâtissent bâtissons / bâtir / bâtissez
-définir: défini définie définis définies / définiss / définit définissent définissons / définir / définissez
-réussir: réussi réussie réussis réussies / réussiss / réussit réussissent réussissons / réussir / réussissez
-réfléchir: réfléchi / réfléchiss / réfléchit réfléchissent réfléchissons / réfléchir / réfléchissez
-élargir: élargi élargie élargis élargies / élargiss / élargit élargissent élargissons / élargir / élargissez
-ralentir: ralenti ralentie ralentis ralenties / ralentiss / ralentit ralentissent ralentissons / ralentir / ralentissez
-approfondir: approfondi approfondie approfondis approfondies / approfondiss / approfondit approfondissent approfondissons / approfondir / approfondissez
-fournir: fourni fournie fournis fournies / fourniss / fournit fournissent fournissons / fournir / fournissez
-garantir: garanti garantie garantis / garantiss / garantit garantissent garantissons / garantir / garantissez
 ouvrir: ouvert ouverte ouverts ouvertes / ouvr / ouvre ouvrent ouvrons / ouvrir / ouvrez
 offrir: offert offerte offerts offertes / offr / offre offrent offrons / offrir / offrez
 découvrir: découvert découverte découverts découvertes / découvr / découvre découvrent découvrons / découvrir / découvrez
@@ -102,6 +95,12 @@ joindre: joint jointe joints jointes / joign / joint joignent joignons / joindr 
 atteindre: atteint atteinte atteints atteintes / atteign / atteint atteignent atteignons / atteindr / atteignez
 craindre: craint crainte / craign / craint craignent craignons / craindr / -
 résoudre: résolu résolue résolus / résolv / résout résolvent résolvons / résoudr / résolvez
+poursuivre: poursuivi poursuivie poursuivis poursuivies / poursuiv / poursuit poursuivent poursuivons / poursuivr / poursuivez
+recueillir: recueilli recueillie recueillis recueillies / recueill / recueille recueillent recueillons / recueiller / recueillez
+inclure: inclus incluse incluses / inclu / inclut incluent incluons / inclur / incluez
+conclure: conclu conclue conclus conclues / conclu / conclut concluent concluons / conclur / concluez
+rejoindre: rejoint rejointe rejoints rejointes / rejoign / rejoint rejoignent rejoignons / rejoindr / rejoignez
+rompre: rompu rompue rompus / romp / rompt rompent rompons / rompr / rompez
 convaincre: convaincu convaincue convaincus convaincues / convainqu / convainc convainquent convainquons / convaincr / convainquez
 battre: battu battue battus / batt / bat battent battons / battr / battez
 courir: couru / cour / court courent courons / courr / courez

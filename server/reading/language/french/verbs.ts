@@ -132,8 +132,7 @@ function presentAt(sentence: SentenceTokens, index: number): FoundVerb | undefin
   if (form.form === 'we' && !hasNous(sentence, index)) return undefined;
   if (form.form === 'third') {
     if (sentence.is(index - 1, 'preposition') || sentence.isMark(index - 1)) return undefined;
-    if (form.alsoNoun && !isSubject(sentence, index - 1) && !sentence.cues(index - 1).includes('organization'))
-      return undefined;
+    if (form.alsoNoun && !isSubject(sentence, index - 1) && !takesObject(sentence, index)) return undefined;
   }
   const tense: Tense =
     form.lemma === 'devoir' || form.lemma === 'falloir'
@@ -144,6 +143,17 @@ function presentAt(sentence: SentenceTokens, index: number): FoundVerb | undefin
           ? 'plan'
           : 'present';
   return foundVerb(form, index + 1, tense);
+}
+
+/** « La directrice rencontre les équipes »: after a noun, and with an object of its own. */
+function takesObject(sentence: SentenceTokens, index: number): boolean {
+  if (index === sentence.from || sentence.isGrammar(index - 1)) return false;
+  const next = index + 1;
+  return (
+    sentence.is(next, 'determiner') ||
+    sentence.is(next, 'possessive') ||
+    /^(?:sur|à|en|que|qu|de|d)$/.test(sentence.word(next))
+  );
 }
 
 const isSubject = (sentence: SentenceTokens, index: number): boolean =>

@@ -8,14 +8,13 @@ const neverPast = new Set(
   ),
 );
 /** Past forms that are no participle: nothing else they could be before a noun. */
-const unknown: VerbForm = { lemma: '', classes: [], form: 'past', alsoNoun: false };
-const presentAnyway = /^(?:on|with|for|to|as|in|at|their|how|what|from|that)$/;
+export const unknownVerb: VerbForm = { lemma: '', classes: [], form: 'past', alsoNoun: false };
 
 /** The participle at an index, listed or in -ed. */
 export function participleAt(sentence: SentenceTokens, index: number): VerbForm | undefined {
   const known = sentence.form(index, 'participle');
   if (known) return known;
-  return isUnknownPast(sentence, index) ? unknown : undefined;
+  return isUnknownPast(sentence, index) ? unknownVerb : undefined;
 }
 
 function isUnknownPast(sentence: SentenceTokens, index: number): boolean {
@@ -35,7 +34,7 @@ export function isFinitePast(
   index: number,
   previous: VerbGroup | undefined,
 ): VerbForm | undefined {
-  const form = sentence.form(index, 'past') ?? (isUnknownPast(sentence, index) ? unknown : undefined);
+  const form = sentence.form(index, 'past') ?? (isUnknownPast(sentence, index) ? unknownVerb : undefined);
   if (!form || neverPast.has(sentence.word(index))) return undefined;
   const at = sentence.before(index);
   const isBarePast = !participleAt(sentence, index);
@@ -45,7 +44,7 @@ export function isFinitePast(
   if (previous && !/^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense) && sentence.form(index, 'base'))
     return undefined;
   if (sentence.is(at, 'subject-pronoun')) return isAttribute(sentence, index, at) ? undefined : form;
-  if (form === unknown && !endsPhrase(sentence, index + 1)) return undefined;
+  if (form === unknownVerb && !endsPhrase(sentence, index + 1)) return undefined;
   if (sentence.is(at, 'relative') && !sentence.isMark(at - 1)) return form;
   if (sentence.is(at, 'possessive') || sentence.is(at, 'preposition')) return undefined;
   if (
@@ -69,7 +68,7 @@ export function isFinitePast(
 }
 
 /** After a verb that is not listed comes what is no noun; "networked schools" is an adjective and its noun. */
-const endsPhrase = (sentence: SentenceTokens, index: number): boolean =>
+export const endsPhrase = (sentence: SentenceTokens, index: number): boolean =>
   sentence.isMark(index) ||
   sentence.isAdverb(index) ||
   ['preposition', 'determiner', 'possessive', 'subject-pronoun', 'conjunction', 'relative'].some((part) =>
@@ -129,77 +128,4 @@ function verbFollows(sentence: SentenceTokens, from: number): boolean {
       return !sentence.is(index - 1, 'subject-pronoun');
   }
   return false;
-}
-
-/** The present form at an index, if it is the verb of its clause and not a noun. */
-export function isFinitePresent(
-  sentence: SentenceTokens,
-  index: number,
-  previous: VerbGroup | undefined,
-): VerbForm | undefined {
-  const third = sentence.form(index, 'third');
-  const base = third ? undefined : sentence.form(index, 'base');
-  const form = third ?? base;
-  if (!form) return isUnknownThird(sentence, index, previous) ? { ...unknown, form: 'third' } : undefined;
-  const at = sentence.before(index);
-  if (at < sentence.from) return undefined;
-  const word = sentence.word(at);
-  if (sentence.is(at, 'subject-pronoun') || sentence.is(at, 'relative')) {
-    if (third) return sentence.is(at, 'determiner') && form.alsoNoun ? undefined : form;
-    return /^(?:it|he|she|this|one)$/.test(word) || (sentence.is(at, 'determiner') && form.alsoNoun) ? undefined : form;
-  }
-  if (
-    sentence.isMark(at) ||
-    sentence.is(at, 'determiner') ||
-    sentence.is(at, 'possessive') ||
-    sentence.is(at, 'preposition')
-  )
-    return undefined;
-  if (word === 'and' || word === 'or') return previous?.tense === 'present' && !form.alsoNoun ? form : undefined;
-  if (sentence.is(at, 'conjunction') || /^(?:be|been|being|is|are|was|were|to|let|make|help)$/.test(word))
-    return undefined;
-  if (clauseHasVerb(sentence, at, previous)) return undefined;
-  const isPlural = word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);
-  if (base && !isPlural && !sentence.cues(at).includes('organization')) return undefined;
-  if (third && isPlural) return undefined;
-  return form.alsoNoun && !takesObject(sentence, index + 1) ? undefined : form;
-}
-
-/** "The system quietly hums along": after an adverb in -ly, a word in -s is a verb. */
-function isUnknownThird(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): boolean {
-  const word = sentence.word(index);
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || sentence.cues(index).length > 0) return false;
-  return (
-    sentence.word(index - 1).endsWith('ly') &&
-    endsPhrase(sentence, index + 1) &&
-    !clauseHasVerb(sentence, sentence.before(index), previous)
-  );
-}
-
-function takesObject(sentence: SentenceTokens, index: number): boolean {
-  return (
-    sentence.is(index, 'determiner') || sentence.is(index, 'possessive') || presentAnyway.test(sentence.word(index))
-  );
-}
-
-const beforeCommand = new Set(['please', 'always', 'never', 'instead', 'then', ':']);
-
-/** A sentence, or an item of a list, that begins with a bare verb: "Trust the community", "do not rush". */
-export function isImperative(sentence: SentenceTokens, index: number): boolean {
-  if (index > sentence.from + 1 || (index !== sentence.from && !beforeCommand.has(sentence.word(index - 1))))
-    return false;
-  const word = sentence.word(index);
-  if (word === 'do') return sentence.word(index + 1) === 'not' && !sentence.isMark(index + 2);
-  if (word === 'let') return false;
-  if (word === 'be') return !sentence.isMark(index + 1) && !sentence.form(index + 1, 'participle');
-  const form = sentence.form(index, 'base');
-  if (!form) return false;
-  const next = sentence.word(index + 1);
-  if (/^(?:is|are|was|were|has|had|have|will|can|may|must|should|itself|of)$/.test(next)) return false;
-  if (form.alsoNoun)
-    return (
-      (takesObject(sentence, index + 1) && !/^(?:from|in|at|as|that)$/.test(next)) ||
-      /^(?:it|them|you|yourself|each|every|everyone|people|who|where)$/.test(next)
-    );
-  return true;
 }

@@ -1,0 +1,51 @@
+import type { PassageResult, SuggestedAnswer } from '../../server/protocol';
+import type { Translate } from '../status/text';
+
+type PassageQuestion = PassageResult['questions'][number];
+
+/** A question to choose, as a quick pick shows it. */
+export interface QuestionChoice {
+  readonly label: string;
+  readonly description?: string;
+  readonly number: number;
+}
+
+/** The questions that a passage is not declared to answer yet, each with what is known of it. */
+export function questionChoices(questions: readonly PassageQuestion[], t: Translate): QuestionChoice[] {
+  return questions
+    .filter(({ state }) => state !== 'declared')
+    .map(({ number, label, state }) => ({
+      label: `${number}. ${label}`,
+      number,
+      ...(state === 'suggested' && { description: t('seems to be answered here') }),
+    }));
+}
+
+/** What to ask when a question is chosen; it names those that are declared already. */
+export function choicePrompt(questions: readonly PassageQuestion[], t: Translate): string {
+  const declared = questions.filter(({ state }) => state === 'declared').map(({ number }) => number);
+  if (declared.length === 0) return t('Which question does this passage answer?');
+  return t('Which question does this passage answer, too? Declared already: {0}', declared.join(', '));
+}
+
+/** What a suggestion says, with the words that speak for it. */
+export function suggestionPrompt({ number, label, likelihood, because }: SuggestedAnswer, t: Translate): string {
+  const question = `${number} · ${label}`;
+  const claim =
+    likelihood === 'likely' ? t('Likely answers question {0}', question) : t('Possibly answers question {0}', question);
+  const words = because.map((each) => t('“{0}”', each)).join(', ');
+  return words === '' ? claim : `${claim} (${words})`;
+}
+
+/** What else accepting a suggestion would declare; undefined where nothing. */
+export function reachText({ alongside }: SuggestedAnswer, t: Translate): string | undefined {
+  if (alongside === 0) return undefined;
+  return alongside === 1
+    ? t('The marker reaches over the next passage too, unless you accept something for it.')
+    : t('The marker reaches over the next {0} passages too, as far as you accept nothing for them.', alongside);
+}
+
+/** What was done, in a line. */
+export function doneText(count: number, t: Translate): string {
+  return count === 1 ? t('1 answer declared.') : t('{0} answers declared.', count);
+}

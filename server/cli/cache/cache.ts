@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Localized } from '../../framework/index';
+import { Failure } from '../failure';
+import { shownPath } from '../paths';
+import { about, type Session } from '../session';
+import { ruleSetKey } from './key';
+import { PackedFile } from './packed-file';
+import { Results } from './results';
+
+/** Where results are kept between runs if nothing else is said: in the folder of the call. */
+export const defaultLocation = '.casewright-cache';
+
+const isText: Localized = {
+  en: 'is a text or a configuration by its name, and the cache never takes its place; choose another name',
+  fr: 'est un texte ou une configuration d’après son nom, que le cache ne remplace jamais; choisissez un autre nom',
+};
+
+const isFolder: Localized = {
+  en: 'is a folder; name the file that the cache should be kept in',
+  fr: 'est un dossier; nommez le fichier où garder le cache',
+};
+
+const notKept = (problem: Localized): Localized => ({
+  en: `${problem.en}; the results are right, and the next run will take as long as this one`,
+  fr: `${problem.fr}; les résultats sont justes, et la prochaine exécution prendra autant de temps que celle-ci`,
+});
+
+/** Results that outlive the run, in one file. */
+export class Cache {
+  readonly results: Results;
+
+  private constructor(
+    readonly file: PackedFile,
+    readonly session: Session,
+  ) {
+    this.results = new Results(file, dirname(file.path));
+  }
+
+  /** @throws Failure where the file must not be written */
+  static open(location: string, session: Session): Cache {
+    const path = resolve(session.io.cwd, location);
+    const fail = (problem: Localized) => new Failure(about(shownPath(session.io.cwd, path), problem));
+    if (/\.(?:md|markdown|ya?ml)$/i.test(path)) throw fail(isText);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw fail(isFolder);
+    return new Cache(new PackedFile(path, `casewright-cache 1 ${ruleSetKey(session)}`), session);
+  }
+
+  /** Keeps what was found, and forgets texts that are gone. A cache that cannot be kept is no failure. */
+  finish(): void {
+    const folder = dirname(this.file.path);
+    const problem = this.file.finish((name) => existsSync(resolve(folder, name)));
+    const { io } = this.session;
+    if (problem !== undefined) this.session.note(about(shownPath(io.cwd, this.file.path), notKept(problem)));
+  }
+
+  discard(): void {
+    this.file.discard();
+  }
+}

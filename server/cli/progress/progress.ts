@@ -1,0 +1,40 @@
+import type { Language } from '../../framework/index';
+
+/** Goes to the start of the line and clears it. */
+const clearLine = '\r\u001b[2K';
+
+/** Enough steps to see it move; a line for each of thousands of texts would only cost time. */
+const steps = 200;
+
+const words: Readonly<Record<Language, string>> = { en: 'Checking', fr: 'Vérification' };
+
+export interface ProgressOptions {
+  readonly total: number;
+  readonly locale: Language;
+  /** Writes to a terminal; undefined where nobody looks. */
+  readonly write: ((text: string) => void) | undefined;
+}
+
+/** One line on a terminal that tells how far a run is. It must be cleared before anything else is written there. */
+export class Progress {
+  #done = 0;
+  #isShown = false;
+
+  constructor(readonly options: ProgressOptions) {}
+
+  /** One more text is done. */
+  advance(): void {
+    const { total, locale, write } = this.options;
+    this.#done++;
+    const every = Math.max(1, Math.floor(total / steps));
+    if (write === undefined || this.#done >= total || this.#done % every > 0) return;
+    this.#isShown = true;
+    write(`${clearLine}${words[locale]} ${this.#done}/${total} `);
+  }
+
+  /** Takes the line away. */
+  clear(): void {
+    if (this.#isShown) this.options.write?.(clearLine);
+    this.#isShown = false;
+  }
+}

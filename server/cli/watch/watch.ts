@@ -1,0 +1,100 @@
+import { dirname } from 'node:path';
+import type { Localized } from '../../framework/index';
+import { errorCode, systemProblem } from '../../workspace/node/index';
+import { Results } from '../cache/results';
+import { memoryStore } from '../cache/store';
+import { exit, Failure } from '../failure';
+import type { FileReport } from '../formats/index';
+import { shownPath } from '../paths';
+import { about, Session } from '../session';
+import { foldersFor } from './extent';
+import { WatchedFolders } from './folders';
+import { News } from './news';
+import type { WatchPorts } from './ports';
+import { Quiet } from './quiet';
+
+/** What a look at all texts takes part in, so that it reads little and tells what is new. */
+export interface Watching {
+  readonly results: Results;
+  readonly isNews: (report: FileReport) => boolean;
+  /** Told the absolute paths of the texts and configurations that a look takes in. */
+  readonly looksAt: (paths: readonly string[]) => void;
+}
+
+/** One whole run: it prints a report, and gives an exit code that nobody asks for here. */
+export type LookAround = (session: Session, watching: Watching) => Promise<unknown>;
+
+const isWatching: Localized = {
+  en: 'watching for changes; press Ctrl-C to end',
+  fr: 'à l’affût des changements; Ctrl-C pour terminer',
+};
+
+const settledLine = { en: 'no findings any more', fr: 'plus aucune remarque' };
+
+/**
+ * Looks at all texts, and again whenever something changed and it has been quiet since; prints what changed.
+ * @param paths what the command was asked to look at
+ * @throws Failure where the first look cannot be made
+ */
+export async function watch(
+  paths: readonly string[],
+  session: Session,
+  lookAround: LookAround,
+  ports: WatchPorts,
+): Promise<number> {
+  const { io, casewright, locale } = session;
+  const news = new News();
+  const quiet = new Quiet(ports);
+  const results = new Results(memoryStore(), io.cwd);
+  const folders = new WatchedFolders(ports, {
+    changed: quiet.event,
+    unwatched(folder, thrown) {
+      if (errorCode(thrown) !== 'ENOENT') session.note(about(shownPath(io.cwd, folder), notWatched(thrown)));
+    },
+  });
+
+  async function look(): Promise<void> {
+    const printed: string[] = [];
+    const stdout = { write: (text: string) => void printed.push(text) };
+    const own = new Session({ ...io, stdout, stderr: news.newLines(io.stderr) }, casewright, locale);
+    const needed = await foldersFor(paths, io.cwd);
+    // Watched before anything is read: a change in between is seen.
+    folders.set(needed);
+    const looksAt = (files: readonly string[]): void => {
+      for (const file of files) needed.add(dirname(file));
+      if (folders.set(needed)) quiet.event();
+    };
+    try {
+      await lookAround(own, { results, isNews: news.isNews, looksAt });
+    } finally {
+      const { hasNews, settled } = news.endLook();
+      for (const file of settled) io.stdout.write(`${about(file, settledLine)[locale]}\n`);
+      if (hasNews || isFirst) io.stdout.write(printed.join(''));
+    }
+  }
+
+  let isFirst = true;
+  let isEnded = false;
+  const ended = ports.ended.then(() => {
+    isEnded = true;
+  });
+  await look();
+  isFirst = false;
+  session.note(isWatching);
+  for (;;) {
+    await Promise.race([quiet.next(), ended]);
+    if (isEnded) break;
+    await look().catch((thrown: unknown) => {
+      if (!(thrown instanceof Failure)) throw thrown;
+      session.note(thrown.line);
+    });
+  }
+  quiet.end();
+  folders.set(new Set());
+  return exit.clean;
+}
+
+function notWatched(thrown: unknown): Localized {
+  const { en, fr } = systemProblem(thrown);
+  return { en: `is not watched: ${en}`, fr: `n’est pas surveillé : ${fr}` };
+}

@@ -1,0 +1,134 @@
+import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
+import { gradeSentence } from '../reading/evidence/grade';
+import type { PlacedPassage } from '../reading/passages/study';
+import { ownSentences } from '../reading/passages/tally';
+import { proseReading } from '../reading/read';
+import { namesSource, outputsAlone } from './shared/evidence';
+import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { placeIn, type ToldAnswer, toldAnswer } from './shared/told';
+
+/** Figures in answers to these say nothing about today. */
+const otherThanToday: ReadonlySet<string> = new Set(['reason-for-attention', 'starting-state', 'advice']);
+
+/** The sentences of an answer that claim something about how things are or became, with their grades. */
+const claimsIn = (passages: readonly PlacedPassage[]) =>
+  passages.flatMap((placed) =>
+    ownSentences(placed.reading).flatMap((sentence) => {
+      const graded = gradeSentence(sentence);
+      return graded ? [{ placed, sentence, ...graded }] : [];
+    }),
+  );
+
+/** A count, a source, a picture of the figures, or an honest "we cannot say yet" anywhere in the answer. */
+function holdsMoreThanClaims({ passages, declarations }: ToldAnswer, { study }: RuleContext): boolean {
+  const [first, last] = [passages[0], passages.at(-1)];
+  const isInside = (at: number) => first && last && at >= first.passage.span.start && at <= last.passage.span.end;
+  if (study.images.some(({ span }) => isInside(span.start))) return true;
+  if (declarations.some(({ marker }) => marker?.none)) return true;
+  return passages.some(
+    (placed) =>
+      placed.reading.kind === 'table' ||
+      placed.reading.kind === 'quote' ||
+      namesSource(placed, study) ||
+      ownSentences(placed.reading).some(
+        ({ numbers, verbs }) => numbers.length > 0 || verbs.some(({ negative }) => negative),
+      ),
+  );
+}
+
+/** Whether a result is shown somewhere else, where it may serve this answer too. */
+function isShownElsewhere({ study }: RuleContext, { passages }: ToldAnswer): boolean {
+  const others = proseReading(study).passages.filter(
+    (placed) => !passages.includes(placed) && ![...placed.declared].some((id) => otherThanToday.has(id)),
+  );
+  return (
+    claimsIn(others).some(({ grade }) => grade === 'shown') || others.some(({ reading }) => reading.kind === 'table')
+  );
+}
+
+export const evidenceMissing = documentRule({
+  meta: {
+    id: 'evidence-missing',
+    family: 'evidence',
+    title: { en: 'What is claimed of today is shown', fr: 'Ce qui est affirmé d’aujourd’hui est montré' },
+    why: {
+      en: 'A reader can believe a claim or not; evidence lets the reader judge.',
+      fr: 'Une affirmation se croit ou non; une preuve permet d’en juger.',
+    },
+    certainty: 'heuristic',
+    levels: remarks,
+    messages: {
+      'only-claims': {
+        what: {
+          en: 'This answer to question {number}, “{label}”, seems to rest on what is said here, with nothing that shows it.',
+          fr: 'Cette réponse à la question {number}, « {label} », semble reposer sur ce qui est dit ici, sans rien qui le montre.',
+        },
+        next: {
+          en: 'Name what shows it, and what it showed: a survey, a count, minutes, what people now do that they did not do before. If you cannot tell yet, say so.',
+          fr: 'Nommez ce qui le montre, et ce qu’on y a vu : un sondage, un décompte, des procès-verbaux, ce que les gens font maintenant et ne faisaient pas avant. Si vous ne le savez pas encore, dites-le.',
+        },
+      },
+    },
+    examples: [
+      {
+        title: 'It went well, and nothing shows it',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '## Where we are now',
+          '',
+          'Trust among principals has grown. The meetings have been very successful, and people are more confident.',
+        ]),
+        expect: [{ code: 'only-claims', on: 'The meetings have been very successful, and people are more confident.' }],
+      },
+      {
+        title: 'Une réussite affirmée',
+        text: frenchExampleCase([
+          '# Apprendre de nos résultats',
+          '',
+          '## Où nous en sommes',
+          '',
+          'La confiance a augmenté. La démarche a été un succès dans toutes les écoles.',
+        ]),
+        expect: [{ code: 'only-claims', on: 'La confiance a augmenté.' }],
+      },
+      {
+        title: 'A survey is named, or the limits are',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '## Where we are now',
+          '',
+          'Trust among principals has grown: in the survey of May 2024, most of them said so. The meetings have been very successful.',
+        ]),
+        expect: [],
+      },
+      {
+        title: 'Un aveu honnête',
+        text: frenchExampleCase([
+          '# Apprendre de nos résultats',
+          '',
+          '## Où nous en sommes',
+          '',
+          'La confiance a augmenté, croyons-nous. Nous ne l’avons pas mesurée.',
+        ]),
+        expect: [],
+      },
+    ],
+  },
+  *check(context) {
+    const told = toldAnswer(context, 'present-state-evidence');
+    // Where activities are counted, it is said that these are no results; one finding is enough.
+    if (!told || outputsAlone(told.passages).length > 0) return;
+    const claims = claimsIn(told.passages);
+    if (claims.length === 0 || claims.some(({ grade }) => grade !== 'claim')) return;
+    if (holdsMoreThanClaims(told, context) || isShownElsewhere(context, told)) return;
+    const strongest = claims.reduce((best, claim) => (claim.because.length > best.because.length ? claim : best));
+    const { number, label } = told.question;
+    yield {
+      code: 'only-claims',
+      span: placeIn(strongest.placed.passage, strongest.sentence),
+      values: { number, label: label[context.locale] },
+    };
+  },
+});

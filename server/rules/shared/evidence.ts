@@ -1,0 +1,40 @@
+import type { CaseStudy } from '../../core/model';
+import type { Language } from '../../framework/index';
+import type { NumberMention } from '../../reading/language/model';
+import { has, type SentenceReading } from '../../reading/passages/model';
+import type { PlacedPassage } from '../../reading/passages/study';
+import { isCompleted, ownSentences } from '../../reading/passages/tally';
+
+const reference = /\[\^[^\]\s]+\]|\[[^\]]+\]\([^)]+\)|<https?:/;
+
+/** Whether something in a passage tells where its figures come from: an instrument, a footnote, a link. */
+export function namesSource({ passage, reading }: PlacedPassage, { text }: CaseStudy): boolean {
+  const source = text.slice(passage.span.start, passage.span.end);
+  return reading.sentences.some((sentence) => has(sentence, 'instrument')) || reference.test(source);
+}
+
+/** Counts of what was put on, by the word that follows: these are never what came of it. Time spent is left out. */
+const outputs: Readonly<Record<Language, RegExp>> = {
+  en: /^\W*(?:\p{L}+[- ]){0,2}?(?:workshops?|sessions?|meetings?|participants?|trainings?|webinars?|courses|modules|presentations|newsletters|events|copies|visits)\b/iu,
+  fr: /^[^\p{L}]*(?:\p{L}+ ){0,2}?(?:ateliers?|séances?|rencontres?|réunions?|participante?s?|formations?|webinaires?|cours|modules|présentations|bulletins|activités|exemplaires|visites)(?!\p{L})/iu,
+};
+
+/** A count in the past of what was put on, with nothing that it is compared to. */
+function isOutput(mention: NumberMention, sentence: SentenceReading, { passage, reading }: PlacedPassage): boolean {
+  if (mention.kind !== 'activity' || has(sentence, 'comparison') || has(sentence, 'now')) return false;
+  if (!sentence.verbs.some((verb) => isCompleted(verb) && !verb.negative)) return false;
+  const rest = passage.prose.slice(mention.end, sentence.end);
+  return outputs[reading.language].test(rest);
+}
+
+/** The counts in an answer, if all of its figures only count what was put on; none as soon as one counts something else. */
+export function outputsAlone(passages: readonly PlacedPassage[]) {
+  const counted = passages.flatMap((placed) =>
+    ownSentences(placed.reading).flatMap((sentence) =>
+      sentence.numbers.map((mention) => ({ mention, sentence, placed })),
+    ),
+  );
+  const areOutputs = counted.every(({ mention, sentence, placed }) => isOutput(mention, sentence, placed));
+  const hasTable = passages.some(({ reading }) => reading.kind === 'table');
+  return areOutputs && !hasTable ? counted : [];
+}

@@ -1,0 +1,80 @@
+import { type Span, span } from '../../core/text/span';
+
+/** A name of a person as a text has it: at least two words, or one word where the text says that it names somebody. */
+export interface PersonalName {
+  readonly text: string;
+  /** Offsets count from the start of the prose. */
+  readonly span: Span;
+}
+
+const part = "\\p{Lu}(?:\\.|[\\p{Ll}]+(?:[’'-]?\\p{Lu}?[\\p{Ll}]+)*|[’']\\p{Lu}[\\p{Ll}]+)";
+const particle = "(?:(?:de|du|des|da|di|van|von|der|den|la|le|el|bin|al)\\s+|d[’']|O[’']|Mac|Mc|St\\.\\s+)";
+const gap = '[ \\u00A0]*[ \\u00A0\\r\\n][ \\u00A0]*';
+
+/** One word of a name, or several. No name runs on over more than five. */
+export const oneName = part;
+export const severalNames = `${part}(?:${gap}${particle}{0,2}${part}){1,4}`;
+
+/** Words that no name of a person holds: places, organizations, posts, months, schools, and capitals of other kinds. */
+const notInNames = new Set(
+  (
+    'school schools district board boards public catholic elementary secondary high college university institute academy centre center council committee team department ministry association federation union office branch ' +
+    'province county city town township street avenue road park lake river island north south east west northern southern eastern western central canada ontario québec quebec english french francophone anglophone indigenous autochtone métis inuit first nations ' +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'grade year student students pupil learning teaching education educational leadership improvement plan project program programme initiative survey report act policy strategic support services help desk math mathematics reading literacy science ' +
+    'director superintendent principal vice-principal vice principals chair president trustee coordinator consultant teacher dr mr mrs ms prof professor the our this these a an in at on of for and but we they he she it when if as one two three ' +
+    'google microsoft apple linux open source library chromebook chromebooks zoom teams classroom windows internet excel word power bi ' +
+    'école écoles conseil scolaire catholique public collège université institut académie centre comité équipe ministère association fédération syndicat bureau ' +
+    'rue avenue lac rivière île nord sud est ouest janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi ' +
+    'élève élèves directeur directrice surintendant surintendante direction présidente président mme m madame monsieur le la les un une des notre nos nous ce cette ces en au aux et mais je il elle ils elles on quand si comme plan projet programme'
+  ).split(' '),
+);
+
+/** What may stand before a name with a capital letter: forms of address, posts, days, and the first word of a sentence. */
+const beforeNames = new Set(
+  (
+    'dr mr mrs ms prof mme m mlle director superintendent principal chair president trustee coach monsieur madame professor elder our the this a an in at on of for and but as when if then later since after before while once with by to from that ' +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'le la les notre en au aux et mais quand si comme alors puis depuis après avant avec par selon janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
+  ).split(' '),
+);
+
+const asListed = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** The name in a stretch of capitalized words, without what stands before it; undefined where it is no person's. */
+export function personIn(words: string, start: number, excluded: ReadonlySet<string>): PersonalName | undefined {
+  const all = [...words.matchAll(/[^\s\u00A0]+/g)];
+  const first = all.find(([word]) => !beforeNames.has(asListed(word)));
+  if (!first) return undefined;
+  const text = words.slice(first.index).trimEnd();
+  const isOther = text.split(/[\s\u00A0]+/).some((word) => notInNames.has(asListed(word)) || excluded.has(asListed(word)));
+  return isOther ? undefined : { text, span: span(start + first.index, start + first.index + text.length) };
+}
+
+const several = new RegExp(`(?<![\\p{L}\\p{N}’'-])${severalNames}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Names of at least two words in a stretch of prose. `excluded` are words, in lower case, that name organizations. */
+export function personsIn(prose: string, excluded: ReadonlySet<string>): readonly PersonalName[] {
+  return [...prose.matchAll(several)].flatMap(({ 0: words, index }) => {
+    const person = personIn(words, index, excluded);
+    return person && /\s/.test(person.text) ? person : [];
+  });
+}
+
+const plain = (name: string): readonly string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !/^(?:dr|mr|mrs|ms|mme|m|prof)$/.test(word));
+
+/** Whether two spellings may name the same person: initials, middle names and accents aside. */
+export function isSamePerson(one: string, other: string): boolean {
+  const [first, second] = [plain(one), plain(other)];
+  const [firstGiven, secondGiven] = [first[0], second[0]];
+  if (!firstGiven || !secondGiven) return false;
+  if (first.length === 1 || second.length === 1) return first.some((word) => second.includes(word));
+  const isSameGiven = firstGiven[0] === secondGiven[0] && (firstGiven.length === 1 || secondGiven.length === 1 || firstGiven === secondGiven);
+  return first.at(-1) === second.at(-1) && isSameGiven;
+}

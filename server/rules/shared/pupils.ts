@@ -1,0 +1,60 @@
+import type { Language } from '../../framework/index';
+import { oneName, type PersonalName, personIn, severalNames } from './personal-names';
+
+/** Words for one pupil. Grown-ups with such a word in their post ("student trustee", "student teacher") are none. */
+const pupil: Readonly<Record<Language, string>> = {
+  en: '(?:student|pupil|learner|schoolboy|schoolgirl|kindergartner|kindergartener|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)-grader|grader)',
+  fr: '(?:élève|écolier|écolière)',
+};
+/** What a pupil may be besides: "student apprentice". */
+const role = '(?:apprentice|leader|ambassador|intern|athlete|mentor|volunteer|journalist|programmer)';
+const naming: Readonly<Record<Language, string>> = {
+  en: '(?:named|called|by the name of)',
+  fr: '(?:nommée?|appelée?|prénommée?|du nom de|du prénom de)',
+};
+const names = `(${severalNames}|${oneName})`;
+const space = '\\s+';
+const after = '(?![\\p{L}\\p{N}])';
+const before = '(?<![\\p{L}\\p{N}-])';
+/** What follows a name that no noun follows: a mark, a verb or a little word. */
+const closes: Readonly<Record<Language, string>> = {
+  en: '(?=[,.;:!?)’”"—–]|\\s+(?:was|is|had|has|who|said|says|told|did|could|would|wrote|asked|and|from|in|at|of|to|\\p{Ll}+ed)(?!\\p{L}))',
+  fr: '(?=[,.;:!?)»”"—–]|\\s+(?:était|est|avait|a|qui|dit|et|de|du|à|en|s[’\']|n[’\'])(?!\\p{Ll}))',
+};
+
+const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    // "student Maya Chen said", "former student apprentice, Susan Black,", "one student, apprentice and hacker Al Li."
+    pattern(`${pupil.en}(?:${space}${role})?,?${space}(?:${role}(?:${space}and${space}\\p{Ll}+)?,?${space})?(${severalNames})${closes.en}`),
+    pattern(`${pupil.en},${space}(?:[\\p{Ll}-]+${space}){1,4}and${space}[\\p{Ll}-]+${space}(${severalNames})${closes.en}`),
+    // "a student named Maya", "one student, Maya,"
+    pattern(`${pupil.en}(?:${space}in${space}Grade${space}\\d{1,2})?,?${space}${naming.en}${space}${names}`),
+    pattern(`(?:[Aa]n?|[Oo]ne|[Oo]ur|[Mm]y|[Hh]er|[Hh]is)(?:${space}[\\p{L}\\d-]+){0,3}${space}${pupil.en},${space}(${oneName})(?=,)`),
+    // "Maya, a Grade 5 student", "Maya Chen is a student at"
+    pattern(`${names},${space}(?:then${space})?(?:an?|one of our|our|the)(?:${space}[\\p{L}\\d-]+){0,4}?${space}${pupil.en}${after}(?!${space}(?:trustee|teacher|success|services?|support|achievement|leadership|engagement|help|council|work|voice))`),
+    pattern(`${names},${space}(?:then${space})?(?:a|an|in)${space}(?:Grade${space}\\d{1,2}|kindergarten)(?=[,.;])`),
+  ],
+  fr: [
+    pattern(`${pupil.fr},?${space}(${severalNames})${closes.fr}`),
+    pattern(`${pupil.fr}(?:${space}de${space}(?:la${space})?[\\p{L}\\d]+(?:${space}année)?)?,?${space}${naming.fr}${space}${names}`),
+    pattern(`${pupil.fr}${space}de${space}(?:la${space})?[\\p{L}\\d]+(?:${space}année)?,${space}${names}(?=,)`),
+    pattern(`${names},${space}(?:une?${space}|alors${space})?${pupil.fr}${space}(?:de|en|à|d[’'])`),
+  ],
+};
+
+function pattern(source: string): RegExp {
+  return new RegExp(before + source, 'gu');
+}
+
+/** The pupils that a stretch of prose names, in order, each once. */
+export function pupilsIn(prose: string, language: Language, excluded: ReadonlySet<string>): readonly PersonalName[] {
+  const found = patterns[language].flatMap((expression) =>
+    [...prose.matchAll(expression)].flatMap((match) => {
+      const [whole, name = ''] = match;
+      return personIn(name, match.index + whole.lastIndexOf(name), excluded) ?? [];
+    }),
+  );
+  return found
+    .sort((one, other) => one.span.start - other.span.start)
+    .filter(({ span }, index, all) => index === 0 || (all[index - 1]?.span.end ?? 0) <= span.start);
+}
