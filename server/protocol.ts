@@ -92,6 +92,8 @@ export interface PassageResult {
     readonly number: number;
     readonly label: string;
     readonly state: 'declared' | 'suggested' | 'open';
+    /** How many more passages declaring it would declare; absent where it is declared, or cannot be by itself. */
+    readonly alongside?: number;
   }[];
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type PassageParams, type PassageResult, passageRequest } from '../../server/protocol';
-import { declareAnswers } from '../declaring/declare';
+import { cannotDeclare, declareAnswers } from '../declaring/declare';
 import { choicePrompt, questionChoices } from '../declaring/words';
 import type { Server } from '../server/server';
 
@@ -31,9 +31,13 @@ async function passageAt(
   return undefined;
 }
 
-/** @returns the number of a question; undefined where the person gave up. */
+/** @returns the number of a question; undefined where the person gave up, or there is none to choose. */
 export async function chooseQuestion({ questions }: Pick<PassageResult, 'questions'>): Promise<number | undefined> {
-  const placeHolder = choicePrompt(questions, vscode.l10n.t);
   const choices = questionChoices(questions, vscode.l10n.t);
+  if (choices.length === 0) {
+    await vscode.window.showWarningMessage(cannotDeclare());
+    return undefined;
+  }
+  const placeHolder = choicePrompt(questions, vscode.l10n.t);
   return (await vscode.window.showQuickPick(choices, { placeHolder }))?.number;
 }

@@ -23,10 +23,7 @@ export async function declareAnswers(
   if (!result || result.version !== document.version) {
     await vscode.window.showWarningMessage(vscode.l10n.t('The text changed meanwhile, so nothing was declared.'));
   } else if (result.edits.length === 0) {
-    const message = vscode.l10n.t(
-      'This cannot be declared without undoing another declaration. You can write the marker by hand.',
-    );
-    await vscode.window.showWarningMessage(message);
+    await vscode.window.showWarningMessage(cannotDeclare());
   } else {
     const edit = new vscode.WorkspaceEdit();
     for (const { range, newText } of result.edits) edit.replace(document.uri, rangeOf(range), newText);
@@ -35,3 +32,6 @@ export async function declareAnswers(
     }
   }
 }
+
+export const cannotDeclare = (): string =>
+  vscode.l10n.t('This cannot be declared without undoing another declaration. You can write the marker by hand.');

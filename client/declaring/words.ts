@@ -7,18 +7,24 @@ type PassageQuestion = PassageResult['questions'][number];
 export interface QuestionChoice {
   readonly label: string;
   readonly description?: string;
+  readonly detail?: string;
   readonly number: number;
 }
 
-/** The questions that a passage is not declared to answer yet, each with what is known of it. */
+/** The questions that a passage can be declared to answer, each with what is known of it and how far its marker reaches. */
 export function questionChoices(questions: readonly PassageQuestion[], t: Translate): QuestionChoice[] {
-  return questions
-    .filter(({ state }) => state !== 'declared')
-    .map(({ number, label, state }) => ({
-      label: `${number}. ${label}`,
-      number,
-      ...(state === 'suggested' && { description: t('seems to be answered here') }),
-    }));
+  return questions.flatMap(({ number, label, state, alongside }) => {
+    if (alongside === undefined) return [];
+    const detail = reachText({ alongside }, t);
+    return [
+      {
+        label: `${number}. ${label}`,
+        number,
+        ...(state === 'suggested' && { description: t('seems to be answered here') }),
+        ...(detail !== undefined && { detail }),
+      },
+    ];
+  });
 }
 
 /** What to ask when a question is chosen; it names those that are declared already. */
@@ -37,12 +43,12 @@ export function suggestionPrompt({ number, label, likelihood, because }: Suggest
   return words === '' ? claim : `${claim} (${words})`;
 }
 
-/** What else accepting a suggestion would declare; undefined where nothing. */
-export function reachText({ alongside }: SuggestedAnswer, t: Translate): string | undefined {
+/** What else a marker would declare; undefined where nothing. */
+export function reachText({ alongside }: Pick<SuggestedAnswer, 'alongside'>, t: Translate): string | undefined {
   if (alongside === 0) return undefined;
   return alongside === 1
-    ? t('The marker reaches over the next passage too, unless you accept something for it.')
-    : t('The marker reaches over the next {0} passages too, as far as you accept nothing for them.', alongside);
+    ? t('The marker reaches over the next passage too, unless that has a marker of its own.')
+    : t('The marker reaches over the next {0} passages too, as far as they have no markers of their own.', alongside);
 }
 
 /** What was done, in a line. */

@@ -25,11 +25,14 @@ export interface CardCharacteristic {
   readonly module?: { readonly number: number; readonly title: string };
 }
 
-/** How far one guiding question is answered. */
+/** How far one guiding question is answered: by what is declared, or, where nothing is, by what seems to be told. */
 export interface Readiness {
   readonly number: number;
   readonly label: string;
-  readonly status: 'answered' | 'partly' | 'missing';
+  /** `suggested`: nothing is declared, and a passage that nobody declared seems to answer it. */
+  readonly status: 'answered' | 'partly' | 'suggested' | 'missing';
+  /** Where it seems to be told, for `suggested`. */
+  readonly line?: number;
   /** Words of the passages declared for it. */
   readonly words: number;
 }
@@ -44,6 +47,8 @@ export interface Synopsis {
     /** Absent where the answer is the front matter's own, with no passage: `line` is then the entry's. */
     readonly text?: string;
     readonly line: number;
+    /** Set where nobody declared the passage: it only seems to answer. */
+    readonly suggested?: true;
   }[];
 }
 

@@ -1,4 +1,5 @@
 import type { Files } from '../workspace/index';
+import type { WatchPorts } from './watch/ports';
 
 export interface Output {
   write(text: string): void;
@@ -22,6 +23,8 @@ export interface Io {
   version(): string;
   /** Differs for each build of the program, even where the version is the same. */
   build?(): string;
+  /** What watches folders; the system's own where it is left out. */
+  watchPorts?(): WatchPorts;
   /** Starts the language server on this process's streams; from then on it decides when the process ends. */
   startLanguageServer(): Promise<void>;
   /** Starts the server for AI assistants in the same way. */

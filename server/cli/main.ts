@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
@@ -20,8 +21,10 @@ run(process.argv.slice(2), {
   ...standardStreams(),
   env: process.env,
   isTTY: process.stdout.isTTY === true,
+  showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   files: nodeFiles(),
   version: () => JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')).version,
+  build: () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
   startLanguageServer: () => start(languageServer),
   startMcpServer: () => start(path.join(__dirname, 'mcp.cjs')),
   languageServer,

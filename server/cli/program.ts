@@ -11,12 +11,14 @@ import { registerInit } from './commands/init';
 import { registerLint } from './commands/lint';
 import { registerLsp } from './commands/lsp';
 import { registerMcp } from './commands/mcp';
+import { registerMerge } from './commands/merge';
 import { registerNew } from './commands/new';
 import { registerRules } from './commands/rules';
 
 const commands = [
   registerLint,
   registerFix,
+  registerMerge,
   registerCoverage,
   registerCard,
   registerNew,

@@ -1,4 +1,4 @@
-import type { CaseStudy, Passage } from '../core/model';
+import type { CaseStudy, Passage } from '../core/model/index';
 
 /** A block that a comment can stand above: a paragraph, a whole list, a quotation, a table. */
 export interface Block {

@@ -48,10 +48,10 @@ export function registerDeclaring(session: Session): void {
       const { document, read } = await openCase(params?.uri);
       const passage = read && casewright.passageAt(read, offsetAt(document, positionIn(params)), locale);
       if (!passage) return { version: document.version, questions: [] };
-      const questions = passage.questions.map(({ question: { number, label }, state }) => ({
+      const questions = passage.questions.map(({ question: { number, label }, ...rest }) => ({
         number,
         label: label[locale],
-        state,
+        ...rest,
       }));
       return { version: document.version, range: rangeOf(document, passage.span), questions };
     }),

@@ -19,7 +19,6 @@ const range = { line: ordinal, column: ordinal, endLine: ordinal, endColumn: ord
 export const findingShape = z.strictObject({
   file: z.string(),
   rule: z.string(),
-  code: z.string().describe('Which of the rule’s messages'),
   severity: z.enum(severities),
   message: z.string().describe('What is wrong, why a reader cares, what to do'),
   ...range,
@@ -39,9 +38,9 @@ export type FindingRecord = z.input<typeof findingShape>;
 /** Findings of one text as records, in the order of their place. */
 export function findingRecords(file: string, findings: readonly Finding[], lines: LineIndex): FindingRecord[] {
   return findings
-    .map(({ rule, code, severity, message, span, docs, fix }): FindingRecord => {
+    .map(({ rule, severity, message, span, docs, fix }): FindingRecord => {
       const place = rangeOf(span, lines);
-      const record = { file, rule, code, severity, message: messageText(message), ...place, docs, fixable: !!fix };
+      const record = { file, rule, severity, message: messageText(message), ...place, docs, fixable: !!fix };
       if (fix === undefined) return record;
       const edits = fix.edits.map((edit) => ({ ...rangeOf(edit.span, lines), text: edit.text }));
       return { ...record, fix: { title: fix.title, safe: fix.safe, edits } };

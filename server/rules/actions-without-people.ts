@@ -1,7 +1,8 @@
 import { documentRule, remarks } from '../core/rule/rule';
-import type { VerbGroup } from '../reading/language/model';
+import type { CueKind } from '../reading/language/model';
+import { has } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
-import { isCompleted, isState, ownSentences } from '../reading/passages/tally';
+import { isCompleted, isState } from '../reading/passages/tally';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { placeIn, toldAnswer } from './shared/told';
 
@@ -9,20 +10,24 @@ import { placeIn, toldAnswer } from './shared/told';
 const leastDeeds = 3;
 /** After a passive, these may name who did it. */
 const agent = { en: /\bby\b/i, fr: /(?<!\p{L})(?:par|grâce)(?!\p{L})/iu };
+/** Words of people and organizations, who may be those that acted. */
+const people: readonly CueKind[] = ['self', 'organization', 'person-pronoun', 'they', 'pupil', 'vendor'];
 
-/** The deeds that an answer tells without anyone who does them; none as soon as somebody does something. */
-function deedsOfNobody(
-  passages: readonly PlacedPassage[],
-): readonly { readonly verb: VerbGroup; readonly placed: PlacedPassage }[] {
-  const told = passages.flatMap((placed) =>
-    ownSentences(placed.reading).flatMap(({ start, end, verbs }) =>
-      verbs
-        .filter((verb) => isCompleted(verb) && !isState(verb))
-        .map((verb) => ({ verb, placed, rest: placed.passage.prose.slice(Math.max(start, verb.end), end) })),
-    ),
+/** The deeds that an answer tells, if all are told in the passive and nobody is spoken of who may have done them. */
+function deedsOfNobody(passages: readonly PlacedPassage[]) {
+  const sentences = passages.flatMap((placed) => placed.reading.sentences.map((sentence) => ({ placed, sentence })));
+  const speaksOfPeople = sentences.some(
+    ({ sentence }) => sentence.names || sentence.startsWithName || people.some((kind) => has(sentence, kind)),
   );
-  const isNobodys = told.every(({ verb, placed, rest }) => verb.passive && !agent[placed.reading.language].test(rest));
-  return isNobodys ? told : [];
+  if (speaksOfPeople) return [];
+  const deeds = sentences.flatMap(({ placed, sentence }) =>
+    sentence.verbs.filter((verb) => isCompleted(verb) && !isState(verb)).map((verb) => ({ verb, sentence, placed })),
+  );
+  const isNobodys = deeds.every(({ verb, sentence, placed: { passage, reading } }) => {
+    const rest = passage.prose.slice(verb.end, sentence.end);
+    return verb.passive && !agent[reading.language].test(rest);
+  });
+  return isNobodys ? deeds : [];
 }
 
 export const actionsWithoutPeople = documentRule({

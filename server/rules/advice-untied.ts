@@ -1,6 +1,6 @@
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
 import type { SentenceReading } from '../reading/passages/model';
-import type { PlacedPassage } from '../reading/passages/study';
+import type { PlacedPassage, StudyReading } from '../reading/passages/study';
 import { isCompleted, isPast, ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
 import { isDeed } from '../reading/suggest/deeds';
@@ -11,8 +11,6 @@ import { toldAnswer } from './shared/told';
 /** With fewer pieces of advice, or fewer sentences of a story to tie them to, nothing is said. */
 const leastAdvice = 3;
 const leastDeeds = 3;
-/** So many words in common with one sentence of the story tie a piece of advice to it. */
-const wordsOfTie = 2;
 
 interface Sentence {
   readonly placed: PlacedPassage;
@@ -23,24 +21,24 @@ const sentencesOf = (passages: readonly PlacedPassage[]): readonly Sentence[] =>
   passages.flatMap((placed) => ownSentences(placed.reading).map((sentence) => ({ placed, sentence })));
 
 /** A date, a count, a name or something that happened: what is said from experience shows it by one of these. */
-function isFromExperience(
-  { dates, numbers, names, verbs }: SentenceReading,
-  study: ReturnType<typeof proseReading>,
-): boolean {
+function isFromExperience({ dates, numbers, names, verbs }: SentenceReading, study: StudyReading): boolean {
   if (dates.length > 0 || numbers.length > 0 || names) return true;
   return verbs.some((verb) => isPast(verb) || (isCompleted(verb) && study.isOrganization(verb)));
 }
 
-/** Whether one of the sentences shares its words with a sentence of the story that tells a deed. */
-function isTied(advice: readonly Sentence[], story: readonly Sentence[], { framework, study }: RuleContext): boolean {
+/** A sentence whose main point is something that was done, once; with a present in it, it tells how things usually go. */
+const tellsDeed = ({ verbs }: SentenceReading, study: StudyReading): boolean =>
+  verbs.some((verb) => !verb.subordinate && isDeed(verb, study)) &&
+  !verbs.some(({ tense, subordinate }) => tense === 'present' && !subordinate);
+
+/** Whether a piece of advice has a telling word in common with a sentence of the story. */
+function isTied(advice: readonly Sentence[], deeds: readonly Sentence[], { framework, study }: RuleContext): boolean {
   const { language } = proseReading(study);
-  const terms = ({ placed, sentence }: Sentence) =>
-    termsIn(placed.passage.prose.slice(sentence.start, sentence.end), language, framework);
-  const told = story.map(terms);
-  return advice.some((piece) => {
-    const own = [...terms(piece)];
-    return told.some((event) => own.filter((word) => event.has(word)).length >= wordsOfTie);
-  });
+  const terms = ({ placed, sentence }: Sentence) => [
+    ...termsIn(placed.passage.prose.slice(sentence.start, sentence.end), language, framework),
+  ];
+  const told = new Set(deeds.flatMap(terms));
+  return advice.flatMap(terms).some((term) => told.has(term));
 }
 
 const story = [
@@ -122,6 +120,19 @@ export const adviceUntied = documentRule({
         expect: [],
       },
       {
+        title: 'One piece speaks of something in the story',
+        text: exampleCase([
+          ...story,
+          '',
+          '## Our advice to others',
+          '',
+          '- be patient and stay curious',
+          '- give each of your principals the bulletin to correct',
+          '- remember that it is a journey',
+        ]),
+        expect: [],
+      },
+      {
         title: 'Un conseil reprend un fait du récit',
         text: frenchExampleCase([
           ...frenchStory,
@@ -141,9 +152,7 @@ export const adviceUntied = documentRule({
     const prose = proseReading(context.study);
     const advice = sentencesOf(told.passages.filter(({ reading }) => !reading.roles.has('lead-in')));
     const others = prose.passages.filter((placed) => !told.passages.includes(placed));
-    const deeds = sentencesOf(others).filter(({ sentence }) =>
-      sentence.verbs.some((verb) => !verb.subordinate && isDeed(verb, prose)),
-    );
+    const deeds = sentencesOf(others).filter(({ sentence }) => tellsDeed(sentence, prose));
     if (advice.length < leastAdvice || deeds.length < leastDeeds) return;
     if (advice.some(({ sentence }) => isFromExperience(sentence, prose)) || isTied(advice, deeds, context)) return;
     yield { code: 'untied', span: told.source };

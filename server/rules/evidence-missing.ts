@@ -1,4 +1,5 @@
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
+import { thinWords } from '../reading/answers';
 import { gradeSentence } from '../reading/evidence/grade';
 import type { PlacedPassage } from '../reading/passages/study';
 import { ownSentences } from '../reading/passages/tally';
@@ -77,9 +78,14 @@ export const evidenceMissing = documentRule({
           '',
           '## Where we are now',
           '',
-          'Trust among principals has grown. The meetings have been very successful, and people are more confident.',
+          'Trust among principals has grown in every part of the district. The meetings have been very successful, and people are more confident than ever when they speak about their work.',
         ]),
-        expect: [{ code: 'only-claims', on: 'The meetings have been very successful, and people are more confident.' }],
+        expect: [
+          {
+            code: 'only-claims',
+            on: 'The meetings have been very successful, and people are more confident than ever when they speak about their work.',
+          },
+        ],
       },
       {
         title: 'Une réussite affirmée',
@@ -88,7 +94,7 @@ export const evidenceMissing = documentRule({
           '',
           '## Où nous en sommes',
           '',
-          'La confiance a augmenté. La démarche a été un succès dans toutes les écoles.',
+          'La confiance a augmenté. La démarche a été un succès dans toutes les écoles, au centre comme dans les villages, et les gens en parlent encore avec beaucoup de fierté.',
         ]),
         expect: [{ code: 'only-claims', on: 'La confiance a augmenté.' }],
       },
@@ -99,7 +105,18 @@ export const evidenceMissing = documentRule({
           '',
           '## Where we are now',
           '',
-          'Trust among principals has grown: in the survey of May 2024, most of them said so. The meetings have been very successful.',
+          'Trust among principals has grown: in the survey of May 2024, most of them said so. The meetings have been very successful, and people are more confident.',
+        ]),
+        expect: [],
+      },
+      {
+        title: 'What people do now is told, and nothing is claimed',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '## Where we are now',
+          '',
+          'Principals ask for help sooner. Last spring one of them phoned us about her own school before the results were out, and two others drove over that evening to sit with her.',
         ]),
         expect: [],
       },
@@ -110,7 +127,7 @@ export const evidenceMissing = documentRule({
           '',
           '## Où nous en sommes',
           '',
-          'La confiance a augmenté, croyons-nous. Nous ne l’avons pas mesurée.',
+          'La confiance a augmenté, croyons-nous, au centre comme dans les villages du nord. Nous ne l’avons pas mesurée, et nous ne pouvons donc pas dire de combien.',
         ]),
         expect: [],
       },
@@ -118,8 +135,9 @@ export const evidenceMissing = documentRule({
   },
   *check(context) {
     const told = toldAnswer(context, 'present-state-evidence');
+    if (!told || told.words < thinWords) return;
     // Where activities are counted, it is said that these are no results; one finding is enough.
-    if (!told || outputsAlone(told.passages).length > 0) return;
+    if (outputsAlone(told.passages).length > 0) return;
     const claims = claimsIn(told.passages);
     if (claims.length === 0 || claims.some(({ grade }) => grade !== 'claim')) return;
     if (holdsMoreThanClaims(told, context) || isShownElsewhere(context, told)) return;

@@ -1,8 +1,8 @@
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
-import { evidenceIn } from '../reading/evidence/evidence';
 import type { VerbGroup } from '../reading/language/model';
 import { cuesOf } from '../reading/passages/model';
 import { proseReading } from '../reading/read';
+import { gradedSentences } from './shared/evidence';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 
 /** Where the framework's wording names what a case is about, is missing, or is recommended, it proves nothing and need not. */
@@ -26,7 +26,7 @@ function* echoes({ study, framework, reading }: RuleContext) {
   const suggested = new Set(
     reading.suggestions.filter(({ question }) => elsewhere.has(question.id)).map(({ passage }) => passage.index),
   );
-  for (const { passage, span, weaknesses, grade } of evidenceIn(study, framework, prose)) {
+  for (const { passage, span, weaknesses, grade } of gradedSentences(study, framework)) {
     const echo = weaknesses.find(({ kind }) => kind === 'echo');
     const placed = prose.passages[passage.index];
     if (!echo?.characteristic || !placed || grade !== 'claim') continue;
@@ -76,6 +76,20 @@ export const frameworkEcho = documentRule({
           {
             code: 'echo',
             on: 'The board has made sure that its organizational improvement processes are learning-oriented.',
+          },
+        ],
+      },
+      {
+        title: 'Le nom de la caractéristique comme réussite',
+        text: frenchExampleCase([
+          '# Apprendre de nos résultats',
+          '',
+          'Le conseil a mis en place des processus d’amélioration organisationnelle axés sur l’apprentissage.',
+        ]),
+        expect: [
+          {
+            code: 'echo',
+            on: 'Le conseil a mis en place des processus d’amélioration organisationnelle axés sur l’apprentissage.',
           },
         ],
       },

@@ -39,9 +39,12 @@ import { placeholderText } from './placeholder-text';
 import { profileConflict } from './profile-conflict';
 import { profileInText } from './profile-in-text';
 import { profileUndated } from './profile-undated';
+import { pupilNamed } from './pupil-named';
 import { questionUnanswered } from './question-unanswered';
+import { quotationConsent } from './quotation-consent';
 import { relativeDate } from './relative-date';
 import { releaseUnsigned } from './release-unsigned';
+import { smallCell } from './small-cell';
 import { startingStateOneSided } from './starting-state-one-sided';
 import { suppressionReason } from './suppression-reason';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
@@ -93,7 +96,10 @@ export const rules: readonly Rule[] = [
   relativeDate,
   // people
   personalContact,
+  pupilNamed,
+  quotationConsent,
   releaseUnsigned,
+  smallCell,
   // access
   headingLevels,
   imageAltText,

@@ -1,10 +1,10 @@
-import type { Passage } from '../core/model';
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
-import { has } from '../reading/passages/model';
-import { isCompleted, ownSentences } from '../reading/passages/tally';
+import type { VerbGroup } from '../reading/language/model';
+import { has, type SentenceReading } from '../reading/passages/model';
+import { isCompleted, isPast, ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { setbacksIn } from './shared/setbacks';
+import { tellsSetback } from './shared/setbacks';
 import { toldAnswer } from './shared/told';
 
 /** In fewer words than this, much is still left out. */
@@ -16,24 +16,28 @@ const beforeTheWork: ReadonlySet<string> = new Set([
   'starting-state',
 ]);
 
-/** Whether a sentence anywhere, the time before the work left out, tells of something that did not go as planned. */
-function tellsSetback({ study }: Pick<RuleContext, 'study'>): boolean {
-  const { language, passages } = proseReading(study);
-  const before = passages.filter(
-    ({ declared }) => declared.size > 0 && [...declared].every((id) => beforeTheWork.has(id)),
-  );
-  const isBefore = (at: number) => before.some(({ passage }) => covers(passage, at));
-  if (setbacksIn(study.prose, language).some((at) => !isBefore(at))) return true;
-  return passages.some(
-    (placed) =>
-      !before.includes(placed) &&
-      ownSentences(placed.reading).some(
-        (sentence) => has(sentence, 'surprise') || sentence.verbs.some((verb) => verb.negative && isCompleted(verb)),
-      ),
-  );
-}
+/** Something was lacking or wrong, and the sentence is told in the past. */
+const isTrouble = (verb: VerbGroup, sentence: SentenceReading): boolean =>
+  has(sentence, 'deficit') && isPast(verb) && !verb.subordinate;
 
-const covers = ({ span }: Passage, at: number) => span.start <= at && at < span.end;
+/** Whether anything, the time before the work left out, tells of something that did not go as planned. */
+function isBumpy({ study }: Pick<RuleContext, 'study'>): boolean {
+  const { language, passages } = proseReading(study);
+  if (study.headings.some(({ text }) => tellsSetback(text, language))) return true;
+  return passages
+    .filter(({ declared }) => declared.size === 0 || ![...declared].every((id) => beforeTheWork.has(id)))
+    .some(
+      ({ passage, reading }) =>
+        tellsSetback(passage.prose, language) ||
+        ownSentences(reading).some(
+          (sentence) =>
+            has(sentence, 'surprise') ||
+            sentence.verbs.some(
+              (verb) => (verb.negative && (isCompleted(verb) || isPast(verb))) || isTrouble(verb, sentence),
+            ),
+        ),
+    );
+}
 
 const smooth = [
   '# Reading our own results',
@@ -112,7 +116,7 @@ export const noSurpriseTold = documentRule({
     const { study, framework } = context;
     const told = toldAnswer(context, 'actions');
     if (!told || told.words < wordsOfAStory || study.markers.some(({ noSurprise }) => noSurprise)) return;
-    if (tellsSetback(context)) return;
+    if (isBumpy(context)) return;
     const [keyword, surprise] = [framework.markerKeywords, framework.noSurpriseKeywords].map(
       (words) => words[study.language][0],
     );

@@ -1,16 +1,22 @@
 import type { CaseStudy } from '../core/model';
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
-import { evidenceIn, type SentenceEvidence } from '../reading/evidence/evidence';
+import type { SentenceEvidence } from '../reading/evidence/evidence';
+import type { SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
+import { isCompleted } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
-import { namesSource } from './shared/evidence';
+import { gradedSentences, namesSource } from './shared/evidence';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { placeIn } from './shared/told';
 
 /** Said of effort or certainty as often as of a result. */
 const figureOfSpeech = /^(?:100|110|120|200|1000)\s*(?:%|percent|per cent|pour cent)/i;
 /** A number in digits, or an amount in words. */
 const isFigure = /\d|^(?:million|billion|milliard)/i;
 const year = /(?:19|20)\d{2}/;
+/** "Three years into the work" and "since we began" give a period too, if a vague one. */
+const duration =
+  /(?<!\p{L})(?:years?|months?|terms?|semesters?|since|ans?|années?|mois|trimestres?|semestres?|depuis)(?!\p{L})/iu;
 
 /** The first figure of a sentence that has neither a source nor a period in its own passage. */
 function bareFigure({ weaknesses, span }: SentenceEvidence, { text }: CaseStudy) {
@@ -23,6 +29,15 @@ function bareFigure({ weaknesses, span }: SentenceEvidence, { text }: CaseStudy)
 }
 
 /**
+ * A supposition, what somebody says or something shows, or how much of something was spent or set aside: no bare figure of
+ * what came of it.
+ */
+const isNoResult = ({ verbs }: SentenceReading): boolean =>
+  verbs[0]?.tense === 'imperative' ||
+  verbs.some(({ classes }) => classes.includes('say') || classes.includes('show')) ||
+  verbs.some((verb) => verb.actor === 'self' && isCompleted(verb) && !verb.classes.includes('outcome'));
+
+/**
  * Whether a source given before serves a passage: in the same section, in the sentence beside it, or in a heading above it; or
  * whether its lead-in or heading gives the period.
  */
@@ -31,7 +46,7 @@ function isServed(
   passages: readonly PlacedPassage[],
   study: CaseStudy,
 ): boolean {
-  if (heading && year.test(heading.text)) return true;
+  if (duration.test(passage.prose) || (heading && year.test(heading.text))) return true;
   if (leadIn?.reading.sentences.some(({ dates }) => dates.length > 0)) return true;
   const before = passages.filter(
     (other) => other.passage.section === passage.section && other.passage.index < passage.index,
@@ -44,11 +59,15 @@ function isServed(
 function* unsourced({ study, framework }: RuleContext) {
   const prose = proseReading(study);
   const told = new Set<number>();
-  for (const evidence of evidenceIn(study, framework, prose)) {
+  for (const evidence of gradedSentences(study, framework)) {
     const span = bareFigure(evidence, study);
     const { index } = evidence.passage;
     const placed = prose.passages[index];
     if (!span || !placed || told.has(index) || isServed(placed, prose.passages, study)) continue;
+    const sentence = placed.reading.sentences.find(
+      (one) => placeIn(evidence.passage, one).start === evidence.span.start,
+    );
+    if (!sentence || isNoResult(sentence)) continue;
     told.add(index);
     yield span;
   }
@@ -104,6 +123,15 @@ export const numberUnsourced = documentRule({
           'We asked the same questions in our staff survey of 2021 and of 2024.',
           '',
           'Trust in the results rose by 12%. The share of those who use them rose by 20%.',
+        ]),
+        expect: [],
+      },
+      {
+        title: 'A figure of speech, and a figure of size',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          'We are 100% committed to this. It has changed every one of our 42 schools.',
         ]),
         expect: [],
       },

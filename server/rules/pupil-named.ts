@@ -68,9 +68,12 @@ export const pupilNamed = documentRule({
       },
       {
         title: 'The family has agreed',
-        text: exampleCase(['# Reading our own results', '', 'We asked the student Nadia Belkacem, who had moved twice.'], {
-          more: ['consent: [N. Belkacem]'],
-        }),
+        text: exampleCase(
+          ['# Reading our own results', '', 'We asked the student Nadia Belkacem, who had moved twice.'],
+          {
+            more: ['consent: [N. Belkacem]'],
+          },
+        ),
         expect: [],
       },
       {

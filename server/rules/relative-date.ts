@@ -29,11 +29,19 @@ function isAnchored({ reading, heading }: PlacedPassage, sentence: SentenceReadi
 
 const told: ReadonlySet<VerbGroup['tense']> = new Set(['past', 'past-perfect', 'perfect']);
 
-/** Whether the sentence around it makes it count from the moment of writing. */
-function isCounted({ kind }: RelativeDate, { verbs, cues }: SentenceReading): boolean {
+/** What is asked or looked back at, time and again, in a sentence of the present: "they ask what was learned last week". */
+const askedAbout = /(?<!\p{L})(?:what|how|whether|ce qu[ei’']|comment)(?!\p{L})[^,.;:]{0,60}$/iu;
+
+/** Whether the sentence around it makes it count from the moment of writing: it tells, or speaks of what is to come. */
+function isCounted(
+  { kind, span: place }: RelativeDate,
+  { verbs, cues, start }: SentenceReading,
+  prose: string,
+): boolean {
   if (kind === 'always') return true;
   const isTold = verbs.some(({ tense, subordinate }) => told.has(tense) && !subordinate);
-  if (!isTold && cues.some((cue) => cue.kind === 'habit')) return false;
+  const isHabit = cues.some((cue) => cue.kind === 'habit') || askedAbout.test(prose.slice(start, place.start));
+  if (!isTold && isHabit) return false;
   const isComing = verbs.some(({ tense }) => tense === 'future' || tense === 'plan');
   return isComing || (kind === 'told' && verbs.some(({ tense }) => told.has(tense)));
 }
@@ -46,7 +54,7 @@ function firstUnanchored(placed: PlacedPassage): RelativeDate | undefined {
   return relativeDatesIn(passage.prose, reading.language).find((date) => {
     const sentence = sentenceAt(reading, date.span.start);
     if (!sentence || sentence.isQuestion || isWithin(quotations, date.span.start)) return false;
-    return isCounted(date, sentence) && !isAnchored(placed, sentence);
+    return isCounted(date, sentence, passage.prose) && !isAnchored(placed, sentence);
   });
 }
 

@@ -13,6 +13,7 @@ import { lintOutput } from './rows/lint-output';
 import { lintPaths } from './rows/lint-paths';
 import { reports } from './rows/reports';
 import { rules } from './rows/rules';
+import { scale } from './rows/scale';
 import { stdin } from './rows/stdin';
 import { writing } from './rows/writing';
 import { type InstalledPackage, installPackage } from './support/bundle';
@@ -36,6 +37,7 @@ const table = {
   rules,
   writing,
   config,
+  scale,
   calls,
 };
 

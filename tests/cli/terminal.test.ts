@@ -28,12 +28,14 @@ it('JSON is never coloured', async () => {
 it('a terminal without UTF-8 gets a matrix of letters', async () => {
   const row = { args: ['coverage'], files: { 'a.md': clean }, env: { LANG: 'C' } };
   const { stdout } = await call(row, { isTTY: true });
-  expect(stdout).toMatch(/\n [AP-] {2}.* {3}a\.md\n\nA answered {3}P partly {3}- missing\n/);
+  expect(stdout).toMatch(
+    /\n [AP?-] {2}.* {3}a\.md\n\nA declared {3}P declared in part {3}\? suggested only {3}- open\n/,
+  );
 });
 
 it('a file gets the signs all the same', async () => {
   const { stdout } = await call({ args: ['coverage'], files: { 'a.md': clean }, env: { LANG: 'C' } }, { isTTY: false });
-  expect(stdout).toContain('● answered');
+  expect(stdout).toContain('● declared');
 });
 
 it('a defect is one line that says where to report it', async () => {

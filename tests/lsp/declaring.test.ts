@@ -130,6 +130,7 @@ describe('requests', () => {
     const ask = (position: unknown) => server.request<PassageResult>('casewright/passage', { uri, position });
     const { questions, range } = await ask(at(deed));
     expect(range?.start).toEqual(document.positionAt(text.indexOf(deed)));
+    expect(questions[2]).toEqual({ number: 4, label: 'What we did', state: 'suggested', alongside: 1 });
     expect(questions.map(({ number, state }) => `${number} ${state}`)).toEqual([
       '2 open',
       '3 open',

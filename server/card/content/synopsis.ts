@@ -1,4 +1,4 @@
-import type { Answer, CaseStudy, Declaration, Passage } from '../../core/model/index';
+import type { Answer, CaseDocument, CaseStudy, Declaration, Passage, Suggestion } from '../../core/model/index';
 import type { Framework, Language } from '../../framework/index';
 import { passagesOf } from '../../reading/answers';
 import type { Readiness, Synopsis } from '../card';
@@ -25,8 +25,15 @@ function passagesOfGroup(group: readonly Declaration[], all: readonly Declaratio
   return passages.filter((passage) => !apart.has(passage));
 }
 
-/** What the case says to one question, apart for each group of characteristics that has an answer of its own. */
-export function synopsisOf(study: CaseStudy, answer: Answer, framework: Framework, locale: Language): Synopsis {
+/** What the case says to one question; where nothing is declared, what it seems to say. */
+export function synopsisOf(document: CaseDocument, answer: Answer, framework: Framework, locale: Language): Synopsis {
+  const { number, label } = answer.question;
+  const declared = declaredParts(document.study, answer, framework, locale);
+  return { number, label: label[locale], parts: declared.length > 0 ? declared : suggestedParts(document, answer) };
+}
+
+/** Apart for each group of characteristics that has an answer of its own. */
+function declaredParts(study: CaseStudy, answer: Answer, framework: Framework, locale: Language): Synopsis['parts'] {
   const labelOf = (id: string) => framework.characteristics.find((each) => each.id === id)?.label[locale] ?? id;
   const parts = byCharacteristics(answer.declarations).flatMap((group): Synopsis['parts'] => {
     const about = (group[0]?.characteristics ?? []).map(labelOf);
@@ -38,11 +45,29 @@ export function synopsisOf(study: CaseStudy, answer: Answer, framework: Framewor
     return entry === undefined ? [] : [{ about, line: study.lines.lineAt(entry.source.start) }];
   });
   const spoken = parts.filter((part) => part.text !== undefined);
-  const { number, label } = answer.question;
-  return { number, label: label[locale], parts: spoken.length > 0 ? spoken : parts };
+  return spoken.length > 0 ? spoken : parts;
 }
 
-export function readinessOf(answer: Answer, locale: Language): Readiness {
+function suggestedParts(document: CaseDocument, answer: Answer): Synopsis['parts'] {
+  const surest = surestSuggestion(document, answer);
+  const sentences = surest ? sentencesOf(document.study, [surest.passage]) : [];
+  const [first] = sentences;
+  if (first === undefined) return [];
+  return [{ about: [], text: firstOf(sentences, mostSentences), line: first.line, suggested: true }];
+}
+
+/** What stands for a question that nothing is declared for; of equally sure passages the first. */
+function surestSuggestion({ reading }: CaseDocument, { question, status }: Answer): Suggestion | undefined {
+  if (status !== 'missing') return undefined;
+  return reading.suggestions
+    .filter((suggestion) => suggestion.question === question)
+    .reduce<Suggestion | undefined>((best, each) => (best && best.score >= each.score ? best : each), undefined);
+}
+
+export function readinessOf(document: CaseDocument, answer: Answer, locale: Language): Readiness {
   const words = passagesOf(answer.declarations).reduce((sum, passage) => sum + passage.words, 0);
-  return { number: answer.question.number, label: answer.question.label[locale], status: answer.status, words };
+  const { number, label } = answer.question;
+  const surest = surestSuggestion(document, answer);
+  const state = surest ? ({ status: 'suggested', line: surest.passage.line } as const) : { status: answer.status };
+  return { number, label: label[locale], ...state, words };
 }

@@ -71,7 +71,12 @@ export function quotation(
 }
 
 /** An element that belongs to a line, with the way to it at its end. */
-export function lined(context: RenderContext, tag: 'p' | 'li', line: number, content: readonly Child[]): Element {
+export function lined(
+  context: RenderContext,
+  tag: 'p' | 'li' | 'td',
+  line: number,
+  content: readonly Child[],
+): Element {
   const id = context.id(`line-${line}`);
   return h(tag, { id, dataLine: line }, [...content, '\u00A0', lineReference(context, line, id)]);
 }

@@ -4,26 +4,30 @@ import type { Readiness, Synopsis } from '../card';
 import { absent, lined, quotation, type RenderContext, section } from './context';
 
 /** Seen at a glance, never alone: the word stands beside it. */
-const signs: Readonly<Record<Readiness['status'], string>> = { answered: '●', partly: '◐', missing: '○' };
+const signs: Readonly<Record<Readiness['status'], string>> = {
+  answered: '●',
+  partly: '◐',
+  suggested: '◌',
+  missing: '○',
+};
 
-function readinessRow(
-  { words }: RenderContext,
-  { number, label, status, words: count }: Readiness,
-  synopsisId: string,
-): Element {
+function readinessRow(context: RenderContext, readiness: Readiness, synopsisId: string): Element {
+  const { words } = context;
+  const { number, label, status, line, words: count } = readiness;
+  const state = [h('span.sign', { ariaHidden: 'true' }, signs[status]), ' ', words.states[status]];
   return h('tr', { className: [status] }, [
     h('th', { scope: 'row' }, h('a', { href: `#${synopsisId}` }, `${number}. ${label}`)),
-    h('td', [h('span.sign', { ariaHidden: 'true' }, signs[status]), ' ', words.states[status]]),
+    line === undefined ? h('td', state) : lined(context, 'td', line, [...state, ',']),
     h('td.number', count === 0 ? '–' : words.number(count)),
   ]);
 }
 
 function readiness(context: RenderContext, ids: readonly string[]): Element {
   const { card, words } = context;
-  const answered = card.readiness.filter(({ status }) => status === 'answered').length;
+  const count = (wanted: Readiness['status']) => card.readiness.filter(({ status }) => status === wanted).length;
   return section(context, 'readiness', words.readiness, [
     h('table', [
-      h('caption', words.readinessOf(answered, card.readiness.length)),
+      h('caption', words.readinessOf(count('answered'), card.readiness.length, count('suggested'))),
       h(
         'thead',
         h('tr', [
@@ -40,8 +44,9 @@ function readiness(context: RenderContext, ids: readonly string[]): Element {
   ]);
 }
 
-function partOf(context: RenderContext, { about, text, line }: Synopsis['parts'][number]): Element {
-  const before = about.length === 0 ? [] : [h('span.about', about.join(' · ')), ' '];
+function partOf(context: RenderContext, { about, text, line, suggested }: Synopsis['parts'][number]): Element {
+  const told = about.length === 0 ? [] : [h('span.about', about.join(' · ')), ' '];
+  const before = suggested ? [h('span.note', context.words.suggestedPart), ' '] : told;
   return text === undefined
     ? lined(context, 'p', line, [...before, context.words.inFrontMatter])
     : quotation(context, 'p', { text, line }, before);

@@ -18,7 +18,8 @@ export interface CardWords {
   readonly module: (number: number) => string;
   readonly allModules: string;
   readonly readiness: string;
-  readonly readinessOf: (answered: number, total: number) => string;
+  /** `suggested`: how many more seem to be answered, which nobody declared. */
+  readonly readinessOf: (answered: number, total: number, suggested: number) => string;
   readonly question: string;
   readonly state: string;
   readonly states: Readonly<Record<Readiness['status'], string>>;
@@ -27,6 +28,8 @@ export interface CardWords {
   readonly wordCount: (count: number) => string;
   readonly synopsis: string;
   readonly notAnswered: string;
+  /** Stands before words that nobody declared as an answer. */
+  readonly suggestedPart: string;
   readonly inFrontMatter: string;
   readonly turningPoints: string;
   readonly noTurningPoint: string;
@@ -85,15 +88,17 @@ export const cardWords: Localized<CardWords> = {
     module: (number) => `Module ${number}`,
     allModules: 'Has no module of its own: it is considered in all of them.',
     readiness: 'Readiness',
-    readinessOf: (answered, total) => `${answered} of ${total} guiding questions answered`,
+    readinessOf: (answered, total, suggested) =>
+      `${answered} of ${total} guiding questions answered${suggested === 0 ? '' : `; ${suggested} more ${suggested === 1 ? 'seems' : 'seem'} to be`}`,
     question: 'Guiding question',
     state: 'State',
-    states: { answered: 'Answered', partly: 'Partly', missing: 'Not yet' },
+    states: { answered: 'Answered', partly: 'Partly', suggested: 'Seems to be told', missing: 'Not yet' },
     words: 'Words',
     number: spelledNumber.en,
     wordCount: counted('en', 'word', 'words'),
     synopsis: 'The case in brief',
     notAnswered: 'Not answered yet.',
+    suggestedPart: 'Not declared, but seems to answer it:',
     inFrontMatter: 'Named at the top of the file.',
     turningPoints: 'Turning points',
     noTurningPoint: 'The authors say that there was none.',
@@ -140,15 +145,24 @@ export const cardWords: Localized<CardWords> = {
     module: (number) => `Module ${number}`,
     allModules: 'N’a pas de module à elle\u00A0: on la considère dans tous les modules.',
     readiness: 'Où en est le cas',
-    readinessOf: (answered, total) => `Réponse donnée à ${answered} des ${total} questions directrices`,
+    readinessOf: (answered, total, suggested) =>
+      `Réponse donnée à ${answered} des ${total} questions directrices${
+        suggested === 0 ? '' : `; ${suggested} de plus ${suggested < 2 ? 'semble' : 'semblent'} en avoir une`
+      }`,
     question: 'Question directrice',
     state: 'État',
-    states: { answered: 'Réponse donnée', partly: 'En partie', missing: 'Pas encore' },
+    states: {
+      answered: 'Réponse donnée',
+      partly: 'En partie',
+      suggested: 'Semble avoir une réponse',
+      missing: 'Pas encore',
+    },
     words: 'Mots',
     number: spelledNumber.fr,
     wordCount: counted('fr', 'mot', 'mots'),
     synopsis: 'Le cas en bref',
     notAnswered: 'Pas encore de réponse.',
+    suggestedPart: 'Non déclaré, mais semble y répondre\u00A0:',
     inFrontMatter: 'Nommée en tête du fichier.',
     turningPoints: 'Les tournants',
     noTurningPoint: 'Les auteurs disent qu’il n’y en a pas eu.',

@@ -11,6 +11,12 @@ import { Results } from './results';
 /** Where results are kept between runs if nothing else is said: in the folder of the call. */
 export const defaultLocation = '.casewright-cache';
 
+export interface CacheOptions {
+  readonly cache?: boolean;
+  /** Implies `cache`. */
+  readonly cacheLocation?: string;
+}
+
 const isText: Localized = {
   en: 'is a text or a configuration by its name, and the cache never takes its place; choose another name',
   fr: 'est un texte ou une configuration d’après son nom, que le cache ne remplace jamais; choisissez un autre nom',
@@ -26,6 +32,14 @@ const notKept = (problem: Localized): Localized => ({
   fr: `${problem.fr}; les résultats sont justes, et la prochaine exécution prendra autant de temps que celle-ci`,
 });
 
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Results that outlive the run, in one file. */
 export class Cache {
   readonly results: Results;
@@ -37,12 +51,19 @@ export class Cache {
     this.results = new Results(file, dirname(file.path));
   }
 
-  /** @throws Failure where the file must not be written */
-  static open(location: string, session: Session): Cache {
+  /**
+   * The cache that options ask for, if any.
+   * @throws Failure where its file must not be written
+   */
+  static wanted({ cache, cacheLocation }: CacheOptions, session: Session): Cache | undefined {
+    return cache || cacheLocation !== undefined ? Cache.#open(cacheLocation ?? defaultLocation, session) : undefined;
+  }
+
+  static #open(location: string, session: Session): Cache {
     const path = resolve(session.io.cwd, location);
     const fail = (problem: Localized) => new Failure(about(shownPath(session.io.cwd, path), problem));
     if (/\.(?:md|markdown|ya?ml)$/i.test(path)) throw fail(isText);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw fail(isFolder);
+    if (isDirectory(path)) throw fail(isFolder);
     return new Cache(new PackedFile(path, `casewright-cache 1 ${ruleSetKey(session)}`), session);
   }
 

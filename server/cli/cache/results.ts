@@ -1,5 +1,6 @@
 import { type Checked, checkCase } from '../check/case';
 import { type Check, checkText, type Outcome, sourceOf } from '../check/check';
+import type { CheckInput } from '../check/items';
 import { defectLine } from '../defect';
 import type { Input } from '../inputs/expand';
 import { uriOf } from '../paths';
@@ -35,7 +36,7 @@ export class Results {
   nameOf = (path: string): string => this.#surroundings.nameOf({ path });
 
   /** What `check` gives, and never rejects either. Standard input is not remembered: it has no place of its own. */
-  async check(input: Input, options: Check): Promise<Outcome<Checked>> {
+  check: CheckInput = async (input, options) => {
     try {
       const source = await sourceOf(input, options);
       if ('kind' in source) return source;
@@ -53,7 +54,7 @@ export class Results {
     } catch (thrown) {
       return { kind: 'problem', problem: defectLine(thrown) };
     }
-  }
+  };
 
   #remember(name: string, entry: Entry): void {
     this.store.put(name, JSON.stringify(entry));

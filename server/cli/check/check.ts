@@ -1,5 +1,6 @@
 import type { EffectiveConfiguration } from '../../core/configuration/types';
 import type { CaseDocument } from '../../core/model/index';
+import type { LintOptions } from '../../core/rule/engine';
 import type { Finding } from '../../core/rule/finding';
 import type { Language, Localized } from '../../framework/index';
 import type { CaseStatus, Workspace } from '../../workspace/index';
@@ -28,9 +29,14 @@ export interface Check {
   readonly ignoresSuppressions?: boolean;
   /** Whether comments that silence nothing are reported though the configuration does not want that. */
   readonly reportsUnused?: boolean;
+  /** Runs each rule, and the reading of each text under the name `readingStep`, so that somebody may take its time. */
+  readonly time?: NonNullable<LintOptions['time']>;
   /** Whether texts are mended, and how far. */
   readonly mends?: Pick<MendOptions, 'includesUnsafe'>;
 }
+
+/** Names the reading of a text among the steps that take time. In parentheses, so that it is no rule's id. */
+export const readingStep = '(read)';
 
 /** A text, and what holds for it. */
 export interface Source {
@@ -53,10 +59,10 @@ export async function sourceOf(
 export async function checkText<Result>(
   { text, configuration }: Source,
   input: Input,
-  { session, workspace, takes }: Check,
+  { session, workspace, takes, time = (_, run) => run() }: Check,
   work: (document: CaseDocument) => Promise<Result>,
 ): Promise<Outcome<Result>> {
-  const document = session.casewright.read(text);
+  const document = time(readingStep, () => session.casewright.read(text));
   const status = workspace.caseStatus(uriOf(input.path), document, configuration);
   if (!status.isCase && !takes(input, status)) return { kind: 'skipped', because: status.because };
   return { kind: 'done', result: await work(document) };
@@ -82,7 +88,7 @@ export async function findingsIn(
   input: Input,
   options: Omit<Check, 'takes'> & { readonly locale?: Language },
 ): Promise<readonly Finding[]> {
-  const { workspace, session, locale = session.locale, ignoresSuppressions = false, reportsUnused } = options;
+  const { workspace, session, locale = session.locale, ignoresSuppressions = false, reportsUnused, time } = options;
   const { casewright } = session;
   const uri = uriOf(input.path);
   const resolved = await workspace.configurationFor(uri);
@@ -90,5 +96,6 @@ export async function findingsIn(
     ? withUnusedReported(resolved.configuration, casewright.rules)
     : resolved.configuration;
   const targets = await workspace.targetsOf(uri, document);
-  return casewright.lint(document, { configuration, locale, targets, ignoreSuppressions: ignoresSuppressions });
+  const ignoreSuppressions = ignoresSuppressions;
+  return casewright.lint(document, { configuration, locale, targets, ignoreSuppressions, ...(time && { time }) });
 }

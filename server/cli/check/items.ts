@@ -29,14 +29,23 @@ export function itemsOf(
   return items.sort((one, other) => byCodeUnits(one.name, other.name));
 }
 
+/** Finds out what came of one text; never rejects. */
+export type CheckInput = (input: Input, options: Check) => Promise<Outcome<Checked>>;
+
+const readClosely: CheckInput = (input, options) =>
+  check(input, options, (document) => checkCase(document, input, options));
+
 /** Never rejects, and writes nothing. */
-export async function checkItem(item: Item, options: Check): Promise<{ item: Item; outcome: Outcome<Checked> }> {
+export async function checkItem(
+  item: Item,
+  options: Check,
+  checkInput: CheckInput = readClosely,
+): Promise<{ item: Item; outcome: Outcome<Checked> }> {
   if ('configuration' in item) {
     const report = configurationReport(item.configuration, options.session);
     return { item, outcome: { kind: 'done', result: { report } } };
   }
-  const outcome = await check(item.input, options, (document) => checkCase(document, item.input, options));
-  return { item, outcome };
+  return { item, outcome: await checkInput(item.input, options) };
 }
 
 /** Says on standard error what a person should know of a text that gave no report. */

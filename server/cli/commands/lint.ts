@@ -2,6 +2,9 @@ import type { Command } from 'commander';
 import { examples } from '../arguments';
 import { lint } from '../lint/lint';
 import { addLintOptions, type LintOptions } from '../lint/options';
+import type { Session } from '../session';
+import { nodeWatchPorts } from '../watch/node-ports';
+import { type LookAround, watch } from '../watch/watch';
 import { type CommandContext, perform } from './command';
 
 export function registerLint(program: Command, context: CommandContext): void {
@@ -10,7 +13,7 @@ export function registerLint(program: Command, context: CommandContext): void {
     .summary('check cases and report findings')
     .description('Checks cases and reports what a careful reader would miss.');
   addLintOptions(command, { mends: false }).action((paths: string[], options: LintOptions) =>
-    perform(context, options.lang, (session) => lint(paths, options, session)),
+    perform(context, options.lang, (session) => lintOrWatch(paths, options, session)),
   );
   examples(
     command,
@@ -23,9 +26,21 @@ export function registerLint(program: Command, context: CommandContext): void {
       ['casewright lint --baseline known.json --update', 'from now on, only new findings fail'],
       ['casewright lint --format github --format sarif=cases.sarif', 'two reports at once'],
       ['casewright lint --fail-on error --max-warnings 20', 'a gate for a team'],
+      ['casewright lint --watch cases/', 'report again whenever a case is saved'],
+      ['casewright lint --cache', 'check only what has changed since the last time'],
+      [
+        'casewright lint --shard 1/4 --format json=1.json',
+        'a quarter of the cases; casewright merge joins the reports',
+      ],
     ],
     lintExitCodes,
   );
+}
+
+function lintOrWatch(paths: readonly string[], options: LintOptions, session: Session): Promise<number> {
+  if (!options.watch) return lint(paths, options, session);
+  const look: LookAround = (own, watching) => lint(paths, options, own, watching);
+  return watch(paths, session, look, session.io.watchPorts?.() ?? nodeWatchPorts());
 }
 
 /** Under the help of the commands that lint. */

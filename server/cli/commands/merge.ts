@@ -73,13 +73,13 @@ export function registerMerge(program: Command, context: CommandContext): void {
     .action((files: string[], options: MergeOptions) =>
       perform(context, options.lang, (session) => merge(files, options, session)),
     );
-  examples(command, [
-    ['casewright merge reports/*.json > cases.json', 'one report of all shards'],
-    ['casewright merge --max-warnings 20 reports/*.json', 'one gate for all shards'],
-  ]).addHelpText(
-    'after',
-    `
-Exit codes:
+  examples(
+    command,
+    [
+      ['casewright merge reports/*.json > cases.json', 'one report of all shards'],
+      ['casewright merge --max-warnings 20 reports/*.json', 'one gate for all shards'],
+    ],
+    `Exit codes:
   0  no findings, or none that --fail-on and --max-warnings count
   1  findings
   2  a file is missing or is no report, or two reports speak of one file; nothing is printed`,

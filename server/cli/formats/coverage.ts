@@ -17,22 +17,34 @@ interface CoverageFormatter {
   end(): string;
 }
 
-const statuses = ['answered', 'partly', 'missing'] as const;
+const states = ['answered', 'partly', 'suggested', 'missing'] as const;
+type State = (typeof states)[number];
 
-const signs = { answered: ['●', 'A'], partly: ['◐', 'P'], missing: ['○', '-'] } as const;
+const signs: Readonly<Record<State, readonly [string, string]>> = {
+  answered: ['●', 'A'],
+  partly: ['◐', 'P'],
+  suggested: ['◌', '?'],
+  missing: ['○', '-'],
+};
 
-const words: Readonly<Record<(typeof statuses)[number], Localized>> = {
-  answered: { en: 'answered', fr: 'répondue' },
-  partly: { en: 'partly', fr: 'en partie' },
-  missing: { en: 'missing', fr: 'sans réponse' },
+const words: Readonly<Record<State, Localized>> = {
+  answered: { en: 'declared', fr: 'déclarée' },
+  partly: { en: 'declared in part', fr: 'déclarée en partie' },
+  suggested: { en: 'suggested only', fr: 'suggérée seulement' },
+  missing: { en: 'open', fr: 'ouverte' },
 };
 
 const title: Localized = { en: 'text', fr: 'texte' };
+const notCase: Localized = { en: 'reads like no case', fr: 'ne se lit pas comme une étude de cas' };
+
+/** What counts is what is declared; a suggestion shows only where nothing is. */
+const stateOf = ({ declared, suggested }: Coverage['questions'][number]): State =>
+  declared === 'missing' && suggested !== 'missing' ? 'suggested' : declared;
 
 /** One row a text, one column a question. */
 function text({ locale, isUtf8, questions }: CoverageContext): CoverageFormatter {
-  const sign = (status: (typeof statuses)[number]): string => signs[status][isUtf8 ? 0 : 1];
-  const legend = statuses.map((status) => `${sign(status)} ${words[status][locale]}`).join('   ');
+  const sign = (state: State): string => signs[state][isUtf8 ? 0 : 1];
+  const legend = states.map((state) => `${sign(state)} ${words[state][locale]}`).join('   ');
   const labels = questions.map(({ number, label }) => `${String(number).padStart(2)}  ${label[locale]}`).join('\n');
   const row = (cells: readonly string[], name: string): string =>
     `${cells.map((cell) => cell.padStart(2)).join(' ')}   ${name}\n`;
@@ -44,8 +56,8 @@ function text({ locale, isUtf8, questions }: CoverageContext): CoverageFormatter
       ),
     file: (name, coverage) =>
       row(
-        coverage.questions.map(({ status }) => sign(status)),
-        name,
+        coverage.questions.map((question) => sign(stateOf(question))),
+        coverage.isCase ? name : `${name} (${notCase[locale]})`,
       ),
     end: () => `\n${legend}\n\n${labels}\n`,
   };

@@ -1,4 +1,7 @@
+import { URI } from 'vscode-uri';
+import type { ConfigurationFile } from '../../core/configuration/types';
 import { Baseline } from '../baseline/baseline';
+import { Cache } from '../cache/cache';
 import type { Check } from '../check/check';
 import { readConfigurations } from '../check/configurations';
 import { checkItem, type Item, itemsOf, tell } from '../check/items';
@@ -13,7 +16,11 @@ import { onlyChanged } from '../git/only-changed';
 import { collectInputs } from '../inputs/collect';
 import type { Input } from '../inputs/expand';
 import { inOrder } from '../inputs/order';
+import { Progress } from '../progress/progress';
+import { Timing } from '../progress/timing';
 import type { Session } from '../session';
+import { ofShard } from '../shard/shard';
+import type { Watching } from '../watch/watch';
 import { mustFit } from './fit';
 import { Gate } from './gate';
 import { Mending } from './mending';
@@ -21,8 +28,16 @@ import type { LintOptions } from './options';
 import { Reports } from './reports';
 import { defaultRequest, mustSpareTexts, requestsOf } from './requests';
 
-/** Checks what the arguments name, mends it if asked to, and reports. */
-export async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<number> {
+/**
+ * Checks what the arguments name, mends it if asked to, and reports.
+ * @param watching where this is one look of many
+ */
+export async function lint(
+  paths: readonly string[],
+  options: LintOptions,
+  session: Session,
+  watching?: Watching,
+): Promise<number> {
   const requests = requestsOf(options);
   mustFit(paths, options, requests);
   const baseline = options.baseline === undefined ? undefined : await Baseline.open(options.baseline, options, session);
@@ -33,6 +48,9 @@ export async function lint(paths: readonly string[], options: LintOptions, sessi
   const inputs = changed === undefined ? collected : await onlyChanged(collected, changed, workspace);
   const configurations = await readConfigurations(inputs, workspace, session);
   await mustSpareTexts(requests, collected, workspace, session);
+  watching?.looksAt([...inputs.map(({ path }) => path), ...configurations.flatMap(pathOf)]);
+  const all = itemsOf(inputs, configurations, session);
+  const items = options.shard === undefined ? all : ofShard(all, options.shard);
 
   const isPrinted = options.fixDryRun || requests.some(({ file }) => file === undefined);
   const gate = new Gate(options);
@@ -41,14 +59,21 @@ export async function lint(paths: readonly string[], options: LintOptions, sessi
     formatContext(options, gate, session),
     session,
   );
+  const cache = Cache.wanted(options, session);
+  const timing = options.timing ? new Timing() : undefined;
+  const progress = Progress.of(items.length, options, session);
   try {
     const mending = new Mending(options, session);
     const tally = new Tally();
-    const run = (item: Item) => checkItem(item, checkFor(options, { session, workspace }));
+    const checking = { ...checkFor(options, { session, workspace }), ...(timing && { time: timing.time }) };
+    const results = watching?.results ?? cache?.results;
+    const run = (item: Item) => checkItem(item, checking, results?.check);
 
     reports.start();
-    for await (const { item, outcome } of inOrder(itemsOf(inputs, configurations, session), run)) {
+    for await (const { item, outcome } of inOrder(items, run)) {
+      progress.clear();
       tell(item, outcome, session);
+      if (outcome.kind === 'problem' || outcome.kind === 'unusable-configuration') watching?.isUnknown(item.name);
       if (outcome.kind === 'skipped') {
         tally.skip();
         baseline?.sift(item.name, []);
@@ -59,18 +84,28 @@ export async function lint(paths: readonly string[], options: LintOptions, sessi
       gate.add(findings);
       const shown = { ...report, findings: findings.filter(gate.reports) };
       tally.add(shown);
-      reports.file(shown);
+      if (watching?.isNews(shown) ?? true) reports.file(shown);
+      progress.advance();
     }
+    progress.clear();
     reports.end(tally.summary);
     mending.finish(tally.summary.findings);
     baseline?.finish(options);
+    cache?.finish();
     for (const reason of gate.reasons) session.note(reason);
-    if (tally.summary.files === 0 && session.exitCode() === exit.clean) noteNothing(inputs, collected, session);
+    if (timing !== undefined) session.io.stderr.write(timing.table(session.locale));
+    const isEmpty = tally.summary.files === 0 && options.shard === undefined;
+    if (isEmpty && session.exitCode() === exit.clean) noteNothing(inputs, collected, session);
     return session.exitCode(gate.code);
   } finally {
+    progress.clear();
+    cache?.discard();
     reports.discard();
   }
 }
+
+const pathOf = ({ origin }: ConfigurationFile): string[] =>
+  origin.startsWith('file:') ? [URI.parse(origin).fsPath] : [];
 
 function checkFor(options: LintOptions, context: Pick<Check, 'session' | 'workspace'>): Check {
   const { asCase, fix, fixDryRun, unsafeFixes = false, inlineConfig, reportUnusedDisables } = options;

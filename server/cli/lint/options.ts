@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Severity, severities } from '../../core/rule/finding';
 import { pathsHelp, type SharedOptions, shared } from '../arguments';
+import { type CacheOptions, defaultLocation } from '../cache/cache';
 import { formats } from '../formats/index';
+import { parseShard, type Shard } from '../shard/shard';
 
 /** What the options of `lint` come to. Absent ones are not there. */
-export interface LintOptions extends SharedOptions {
+export interface LintOptions extends SharedOptions, CacheOptions {
   readonly format: readonly string[];
   readonly color: boolean;
   readonly asCase?: boolean;
@@ -22,6 +24,10 @@ export interface LintOptions extends SharedOptions {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly unsafeFixes?: boolean;
+  readonly shard?: Shard;
+  readonly timing?: boolean;
+  readonly progress: boolean;
+  readonly watch?: boolean;
 }
 
 const collected = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
@@ -29,6 +35,12 @@ const collected = (value: string, earlier: readonly string[]): readonly string[]
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
   return Number(value);
+}
+
+function shard(value: string): Shard {
+  const parsed = parseShard(value);
+  if (parsed === undefined) throw new InvalidArgumentError('Write 2/3 for the second of three shards, at most 1000.');
+  return parsed;
 }
 
 /** In the order in which help lists them. */
@@ -58,6 +70,13 @@ const options: readonly (() => Option)[] = [
   () => new Option('--baseline <file>', 'leave out the findings that this file lists, so that only new ones fail'),
   () => new Option('--update', 'with --baseline: list the findings of this run in it'),
   () => new Option('--prune', 'with --baseline: take out what is no longer found').conflicts(['update']),
+  () => new Option('--cache', 'check only what has changed since the last run with --cache'),
+  () =>
+    new Option('--cache-location <file>', `where to keep the results (implies --cache; default: ${defaultLocation})`),
+  () =>
+    new Option('--shard <i/n>', 'check the i-th of n equal parts; casewright merge joins the reports').argParser(shard),
+  () => new Option('--timing', 'after the run, tell on standard error how long each rule took'),
+  () => new Option('--no-progress', 'show no progress on a terminal'),
   shared.stdin,
   shared.stdinFilename,
   shared.lang,
@@ -75,11 +94,19 @@ const fixing = {
   unsafe: () => new Option('--unsafe-fixes', 'when mending, also make changes that a reader will notice'),
 };
 
+/** What only makes sense for one run, or for one that has an end. */
+const watching = () =>
+  new Option('--watch', 'stay, and report what changes; Ctrl-C ends it').conflicts([
+    ...['fix', 'fixDryRun', 'changed', 'since', 'update', 'prune', 'shard', 'timing', 'cache', 'cacheLocation'],
+    ...['stdin', 'stdinFilename'],
+  ]);
+
 /** @param mends whether the command mends without being asked to */
 export function addLintOptions(command: Command, { mends }: { readonly mends: boolean }): Command {
   command.argument('[paths...]', pathsHelp);
   if (!mends) command.addOption(fixing.fix());
   command.addOption(fixing.dryRun(mends ? [] : ['fix'])).addOption(fixing.unsafe());
   for (const option of options) command.addOption(option());
+  if (!mends) command.addOption(watching());
   return command;
 }

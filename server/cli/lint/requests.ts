@@ -10,9 +10,24 @@ import { uriOf } from '../paths';
 import { about, type Session } from '../session';
 import type { LintOptions } from './options';
 
-/** Reports as they were asked for. */
-export const requestsOf = ({ format }: LintOptions): FormatRequest[] =>
-  parseFormatRequests(format, [...formats.keys()]);
+const isBaseline = (file: string): Localized => ({
+  en: `${file} is the baseline, and a report never takes its place; choose another name`,
+  fr: `${file} est le fichier de référence, qu’un rapport ne remplace jamais; choisissez un autre nom`,
+});
+
+/**
+ * Reports as they were asked for.
+ * @throws Failure where one cannot be read, or would take the place of another or of the baseline
+ */
+export function requestsOf({ format, baseline }: LintOptions): FormatRequest[] {
+  const requests = parseFormatRequests(format, [...formats.keys()]);
+  for (const { file } of requests) {
+    if (file === undefined || baseline === undefined) continue;
+    // Both count from the same folder, whichever that is.
+    if (resolve('/', file) === resolve('/', baseline)) throw new Failure(isBaseline(file));
+  }
+  return requests;
+}
 
 /** What is printed where nothing else is: reports in files are for machines, and somebody reads the log, too. */
 export const defaultRequest = (env: Io['env']): FormatRequest => ({

@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/index';
+import type { Session } from '../session';
 
 /** Goes to the start of the line and clears it. */
 const clearLine = '\r\u001b[2K';
@@ -11,8 +12,8 @@ const words: Readonly<Record<Language, string>> = { en: 'Checking', fr: 'Vérifi
 export interface ProgressOptions {
   readonly total: number;
   readonly locale: Language;
-  /** Writes to a terminal; undefined where nobody looks. */
-  readonly write: ((text: string) => void) | undefined;
+  /** Writes to a terminal; left out where nobody looks. */
+  readonly write?: (text: string) => void;
 }
 
 /** One line on a terminal that tells how far a run is. It must be cleared before anything else is written there. */
@@ -21,6 +22,12 @@ export class Progress {
   #isShown = false;
 
   constructor(readonly options: ProgressOptions) {}
+
+  /** The progress of a run, shown if standard error is a terminal and nobody minds. */
+  static of(total: number, { progress }: { readonly progress: boolean }, { io, locale }: Session): Progress {
+    const write = (text: string): void => io.stderr.write(text);
+    return new Progress({ total, locale, ...(progress && io.showsProgress && { write }) });
+  }
 
   /** One more text is done. */
   advance(): void {

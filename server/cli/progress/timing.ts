@@ -1,8 +1,6 @@
 import type { Language, Localized } from '../../framework/index';
+import { readingStep } from '../check/check';
 import { byCodeUnits } from '../paths';
-
-/** Names the reading of texts, beside the rules. In parentheses, so that it is no rule's id. */
-export const readingStep = '(read)';
 
 const headings: Readonly<Record<Language, readonly string[]>> = {
   en: ['rule', 'ms', 'share'],
@@ -14,7 +12,7 @@ const stepNames: Readonly<Record<string, Localized>> = {
 
 const inAll = (milliseconds: string, texts: number): Localized => ({
   en: `${milliseconds} ms in all; texts read: ${texts}`,
-  fr: `${milliseconds} ms en tout; textes lus : ${texts}`,
+  fr: `${milliseconds} ms en tout; textes lus : ${texts}`,
 });
 
 /** How long each rule took, over all texts. */
@@ -23,7 +21,7 @@ export class Timing {
   #texts = 0;
 
   /** @param now milliseconds since some moment that does not change */
-  constructor(readonly now: () => number) {}
+  constructor(readonly now: () => number = () => performance.now()) {}
 
   /** Runs a step and notes how long it took; one that throws is noted, too. */
   time = <Result>(step: string, run: () => Result): Result => {

@@ -22,6 +22,12 @@ export class News {
     return isNew;
   };
 
+  /** A file that could not be checked this time: what was told of it stands. */
+  isUnknown = (file: string): void => {
+    const told = this.#before.files.get(file);
+    if (told !== undefined) this.#now.files.set(file, told);
+  };
+
   /** Passes on the lines that the look before did not write. */
   newLines(output: Output): Output {
     return {

@@ -4,7 +4,6 @@ import { errorCode, systemProblem } from '../../workspace/node/index';
 import { Results } from '../cache/results';
 import { memoryStore } from '../cache/store';
 import { exit, Failure } from '../failure';
-import type { FileReport } from '../formats/index';
 import { shownPath } from '../paths';
 import { about, Session } from '../session';
 import { foldersFor } from './extent';
@@ -14,9 +13,8 @@ import type { WatchPorts } from './ports';
 import { Quiet } from './quiet';
 
 /** What a look at all texts takes part in, so that it reads little and tells what is new. */
-export interface Watching {
+export interface Watching extends Pick<News, 'isNews' | 'isUnknown'> {
   readonly results: Results;
-  readonly isNews: (report: FileReport) => boolean;
   /** Told the absolute paths of the texts and configurations that a look takes in. */
   readonly looksAt: (paths: readonly string[]) => void;
 }
@@ -53,19 +51,23 @@ export async function watch(
     },
   });
 
+  /** Folders of texts and configurations that stand elsewhere than in what was named. */
+  let beside: ReadonlySet<string> = new Set();
+  let isFirst = true;
+
   async function look(): Promise<void> {
     const printed: string[] = [];
     const stdout = { write: (text: string) => void printed.push(text) };
     const own = new Session({ ...io, stdout, stderr: news.newLines(io.stderr) }, casewright, locale);
-    const needed = await foldersFor(paths, io.cwd);
+    const below = await foldersFor(paths, io.cwd);
     // Watched before anything is read: a change in between is seen.
-    folders.set(needed);
+    folders.set(new Set([...below, ...beside]));
     const looksAt = (files: readonly string[]): void => {
-      for (const file of files) needed.add(dirname(file));
-      if (folders.set(needed)) quiet.event();
+      beside = new Set(files.map((file) => dirname(file)));
+      if (folders.set(new Set([...below, ...beside]))) quiet.event();
     };
     try {
-      await lookAround(own, { results, isNews: news.isNews, looksAt });
+      await lookAround(own, { results, isNews: news.isNews, isUnknown: news.isUnknown, looksAt });
     } finally {
       const { hasNews, settled } = news.endLook();
       for (const file of settled) io.stdout.write(`${about(file, settledLine)[locale]}\n`);
@@ -73,7 +75,6 @@ export async function watch(
     }
   }
 
-  let isFirst = true;
   let isEnded = false;
   const ended = ports.ended.then(() => {
     isEnded = true;
@@ -96,5 +97,5 @@ export async function watch(
 
 function notWatched(thrown: unknown): Localized {
   const { en, fr } = systemProblem(thrown);
-  return { en: `is not watched: ${en}`, fr: `n’est pas surveillé : ${fr}` };
+  return { en: `is not watched: ${en}`, fr: `n’est pas surveillé : ${fr}` };
 }

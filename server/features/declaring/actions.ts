@@ -1,4 +1,4 @@
-import type { CaseDocument, Marker, Passage, Suggestion } from '../../core/model';
+import type { CaseDocument, Marker, Passage, Suggestion } from '../../core/model/index';
 import { type Span, touches } from '../../core/text/span';
 import type { Localized, Question } from '../../framework/index';
 import type { Action } from '../actions/action';

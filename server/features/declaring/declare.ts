@@ -1,4 +1,4 @@
-import type { CaseDocument, CaseStudy, Marker, Passage } from '../../core/model';
+import type { CaseDocument, CaseStudy, Marker, Passage } from '../../core/model/index';
 import type { Edit } from '../../core/rule/finding';
 import type { Framework } from '../../framework/index';
 import { type Block, blocksOf, commentLine } from '../blocks';

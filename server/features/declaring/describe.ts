@@ -1,4 +1,4 @@
-import type { CaseDocument, Suggestion } from '../../core/model';
+import type { CaseDocument, Suggestion } from '../../core/model/index';
 import type { Localized } from '../../framework/index';
 import { type FeatureContext, say } from '../context';
 import { questionName } from '../describe';

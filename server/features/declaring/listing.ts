@@ -1,4 +1,4 @@
-import type { CaseDocument, Passage } from '../../core/model';
+import type { CaseDocument, Passage } from '../../core/model/index';
 import type { Edit } from '../../core/rule/finding';
 import type { Span } from '../../core/text/span';
 import type { Question } from '../../framework/index';
@@ -66,7 +66,12 @@ export function declareAll(
 /** A passage, and how it stands to each question that it could answer. */
 export interface PassageState {
   readonly span: Span;
-  readonly questions: readonly { readonly question: Question; readonly state: 'declared' | 'suggested' | 'open' }[];
+  readonly questions: readonly {
+    readonly question: Question;
+    readonly state: 'declared' | 'suggested' | 'open';
+    /** Passages that would be declared along with it; absent where it is declared, or cannot be by itself. */
+    readonly alongside?: number;
+  }[];
 }
 
 /** The passage at an offset; undefined where there is none. */
@@ -83,9 +88,11 @@ export function passageStateAt(
     if (declared.includes(question.number)) return 'declared';
     return suggested.some((each) => each.question === question) ? 'suggested' : 'open';
   };
-  const questions = framework.questions
-    .filter(isAnswerable)
-    .map((question) => ({ question, state: stateOf(question) }) as const);
+  const questions = framework.questions.filter(isAnswerable).map((question) => {
+    const declaring = declare(document, [{ passage, number: question.number }], framework);
+    const state = stateOf(question);
+    return { question, state, ...(declaring && { alongside: passagesIn(declaring.alongside) }) } as const;
+  });
   return { span: passage.span, questions };
 }
 

@@ -1,4 +1,4 @@
-import type { Marker } from '../../core/model';
+import type { Marker } from '../../core/model/index';
 import type { Edit } from '../../core/rule/finding';
 import type { Framework, Language } from '../../framework/index';
 

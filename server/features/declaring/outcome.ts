@@ -1,6 +1,6 @@
 import { declarationsOf } from '../../core/document/declarations';
 import { innermostSection, outlineOf } from '../../core/document/sections';
-import type { CaseStudy, Declaration, Marker, Passage } from '../../core/model';
+import type { CaseStudy, Declaration, Marker, Passage } from '../../core/model/index';
 import type { Framework } from '../../framework/index';
 
 /** What becomes of a marker: other questions, or none where it goes; a new one stands at an offset. */

@@ -1,4 +1,4 @@
-import type { CaseDocument, CaseStudy, Passage, Suggestion } from '../../core/model';
+import type { CaseDocument, CaseStudy, Passage, Suggestion } from '../../core/model/index';
 import type { Question } from '../../framework/index';
 import { declaredFor } from './outcome';
 

@@ -1,4 +1,4 @@
-import type { CaseDocument, Marker } from '../../core/model';
+import type { CaseDocument, Marker } from '../../core/model/index';
 import type { Edit } from '../../core/rule/finding';
 import type { Framework } from '../../framework/index';
 import { isSound } from './marker-text';

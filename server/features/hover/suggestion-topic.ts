@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../../core/model';
+import type { CaseDocument } from '../../core/model/index';
 import type { FeatureContext } from '../context';
 import { describeSuggestions } from '../declaring/describe';
 import { openSuggestions, passageAt } from '../declaring/suggestions';

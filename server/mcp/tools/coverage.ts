@@ -20,7 +20,15 @@ export const coverage = defineTool({
   output: z.strictObject({
     file: z.string(),
     isCase: z.boolean().describe('Whether it tells what an organization has done, as a case does'),
-    questions: z.array(z.strictObject({ number: ordinal, label: z.string(), status: z.enum(statuses) })),
+    questions: z.array(
+      z.strictObject({
+        number: ordinal,
+        label: z.string(),
+        status: z.enum(statuses).describe('The better of what is declared and what is suggested'),
+        declared: z.enum(statuses),
+        suggested: z.enum(statuses),
+      }),
+    ),
     passages: z.array(
       z.strictObject({
         line: ordinal,
@@ -34,8 +42,8 @@ export const coverage = defineTool({
     const { document } = await analyse(source, undefined, context);
     const { isCase, questions, passages } = context.casewright.coverage(document);
     const labels = new Map(context.casewright.framework.questions.map(({ number, label }) => [number, label[locale]]));
-    const labelled = questions.map(({ number, status }) => ({ number, label: labels.get(number) ?? '', status }));
-    const lines = labelled.map(({ number, label, status }) => `${number}. ${label}: ${words[status][locale]}`);
+    const labelled = questions.map((question) => ({ ...question, label: labels.get(question.number) ?? '' }));
+    const lines = labelled.map(({ number, label, declared }) => `${number}. ${label}: ${words[declared][locale]}`);
     return {
       data: {
         ...{ file: source.name, isCase, questions: labelled },

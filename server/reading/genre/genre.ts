@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
+import type { VerbGroup } from '../language/model';
 import { has, type SentenceReading } from '../passages/model';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
@@ -49,14 +50,18 @@ const isBody = ({ passage, reading }: PlacedPassage): boolean =>
   !tellsNoStory(reading) &&
   !reading.roles.has('profile');
 
-/** @param all a short text may have only "we have set up …" to show yet; in a long one that is no story */
+/** "We have set up": the present perfect tells too, where it says who acted. */
+const isOurs = (verb: VerbGroup, study: StudyReading): boolean => !verb.passive && study.isOrganization(verb);
+
+/** @param all a short text may have only passives and names in the present perfect to show yet */
 function narratedIn({ reading }: PlacedPassage, study: StudyReading, all: boolean): SentenceReading[] {
   if (reading.roles.has('anecdote') || reading.roles.has('doctrine')) return [];
   return ownSentences(reading).filter(
     (sentence) =>
       !has(sentence, 'signpost') &&
       sentence.verbs.some(
-        (verb) => (verb.tense === 'past' || (all && verb.tense === 'perfect')) && isDeed(verb, study),
+        (verb) =>
+          (verb.tense === 'past' || (verb.tense === 'perfect' && (all || isOurs(verb, study)))) && isDeed(verb, study),
       ),
   );
 }

@@ -3,6 +3,7 @@ export type CueKind =
   | 'organization'
   | 'self'
   | 'pupil'
+  | 'one-pupil'
   | 'vendor'
   | 'impersonal'
   | 'person-pronoun'

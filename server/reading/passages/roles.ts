@@ -104,7 +104,7 @@ function isSignpost(reading: PassageReading, isLead: boolean, verbs: readonly Ve
 /** A pupil, or a single person, does what is told: the story of one learner is not the work of the district. */
 function isAnecdote(reading: PassageReading, verbs: readonly VerbGroup[]): boolean {
   if (
-    countCues(reading, 'pupil') > 0 &&
+    countCues(reading, 'one-pupil') > 0 &&
     countCues(reading, 'person-pronoun') > 0 &&
     reading.sentences.some(({ quoted }) => quoted > 0.3)
   )

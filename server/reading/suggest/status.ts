@@ -1,7 +1,7 @@
-import type { Answer, CaseStudy, Suggestion } from '../../core/model/index';
-import type { Framework, Question } from '../../framework/index';
+import type { AnswerStatus, Suggestion } from '../../core/model/index';
+import type { Question } from '../../framework/index';
 import { gradeOf } from '../evidence/grade';
-import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
+import type { PlacedPassage, StudyReading } from '../passages/study';
 import { thresholds } from '../thresholds';
 
 const { status: limits } = thresholds;
@@ -14,7 +14,7 @@ export function suggestedStatus(
   question: Question,
   suggestions: readonly Suggestion[],
   reading: StudyReading,
-): Answer['status'] {
+): AnswerStatus {
   const own = suggestions.filter((suggestion) => suggestion.question === question);
   if (own.length === 0) return 'missing';
   if (question.answeredByFrontMatter) return own.some(({ score }) => score >= limits.named) ? 'answered' : 'partly';
@@ -36,30 +36,4 @@ function isAnswered(id: string, own: readonly Suggestion[], placed: readonly Pla
     return items >= limits.advice;
   }
   return strength >= limits.reason;
-}
-
-const order: readonly Answer['status'][] = ['missing', 'partly', 'answered'];
-
-/**
- * What is declared and what is suggested, together: the better of both. A suggestion is never a certificate, so show the two apart.
- * @param declared the answers that the author declares, one for each question
- */
-export function statusOf(
-  declared: readonly Answer[],
-  suggestions: readonly Suggestion[],
-  study: CaseStudy,
-  framework: Framework,
-  reading: StudyReading = readStudy(study),
-): readonly {
-  readonly question: Question;
-  readonly declared: Answer['status'];
-  readonly suggested: Answer['status'];
-  readonly status: Answer['status'];
-}[] {
-  return framework.questions.map((question) => {
-    const said = declared.find((answer) => answer.question.id === question.id)?.status ?? 'missing';
-    const suggested = suggestedStatus(question, suggestions, reading);
-    const status = order[Math.max(order.indexOf(said), order.indexOf(suggested))] ?? 'missing';
-    return { question, declared: said, suggested, status };
-  });
 }

@@ -23,8 +23,8 @@ const scorers: Readonly<Partial<Record<string, Scorer>>> = {
 };
 
 /**
- * The passages that seem to answer a guiding question, with the words that speak for it, in the order of the text. Says
- * nothing where it is not fairly sure, and nothing at all about a text that is no case.
+ * The passages that seem to answer a guiding question, declared or not, with the words that speak for it, in the order of the
+ * text. Says nothing where it is not fairly sure, and nothing at all about a text that is no case.
  */
 export function suggestAnswers(
   study: CaseStudy,

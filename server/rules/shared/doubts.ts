@@ -3,6 +3,10 @@ import type { RuleContext } from '../../core/rule/rule';
 import type { Span } from '../../core/text/span';
 import type { Localized, Question } from '../../framework/index';
 import { type Doubt, type DoubtKind, doubtsAbout } from '../../reading/doubts/doubts';
+import type { VerbGroup } from '../../reading/language/model';
+import { has } from '../../reading/passages/model';
+import type { StudyReading } from '../../reading/passages/study';
+import { ownSentences } from '../../reading/passages/tally';
 import { proseReading } from '../../reading/read';
 import { declaredInText } from './answers';
 
@@ -28,7 +32,7 @@ export function doubtedAnswers(
     const told = declaredInText(answer).filter(({ passages }) => passages.some(({ words }) => words > 0));
     const doubts = told.flatMap((declaration) => doubtsAbout(declaration, study, framework, prose));
     const sound = told.filter((declaration) => !doubts.some((doubt) => doubt.declaration === declaration));
-    for (const doubt of doubts.filter((candidate) => candidate.kind === kind)) {
+    for (const doubt of doubts.filter((candidate) => candidate.kind === kind && !tellsMore(candidate, prose))) {
       const { source, question } = doubt.declaration;
       const isAnsweredElsewhere = sound.some((other) => servesThoseOf(other, doubt.declaration));
       if (isAnsweredElsewhere || isInsideAnother(doubt, doubts)) continue;
@@ -39,6 +43,22 @@ export function doubtedAnswers(
   }
   return [...bySource.values()];
 }
+
+/**
+ * Whether what is doubted as all future holds a sentence in which people do something now. "Every school has a partner" is a
+ * weak sign against a page of plans, but it is an answer.
+ */
+function tellsMore({ kind, declaration }: Doubt, { passages }: StudyReading): boolean {
+  if (kind !== 'all-future') return false;
+  return declaration.passages
+    .flatMap(({ index }) => passages[index] ?? [])
+    .flatMap(({ reading }) => ownSentences(reading))
+    .some((sentence) => !has(sentence, 'plan') && !sentence.verbs.some(isToCome) && sentence.verbs.some(isDoneNow));
+}
+
+const isToCome = ({ tense }: VerbGroup): boolean => tense === 'future' || tense === 'plan';
+const isDoneNow = ({ tense, actor, passive }: VerbGroup): boolean =>
+  tense === 'present' && !passive && (actor === 'organization' || actor === 'self' || actor === 'pupil');
 
 /** The words that raise a doubt, as places to look at beside the finding. */
 export const relatedTo = ({ because }: DoubtedAnswer, note: Localized) => because.map((span) => ({ span, note }));

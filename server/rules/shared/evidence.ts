@@ -1,9 +1,22 @@
 import type { CaseStudy } from '../../core/model';
-import type { Language } from '../../framework/index';
+import type { Framework, Language } from '../../framework/index';
+import { evidenceIn, type SentenceEvidence } from '../../reading/evidence/evidence';
 import type { NumberMention } from '../../reading/language/model';
 import { has, type SentenceReading } from '../../reading/passages/model';
 import type { PlacedPassage } from '../../reading/passages/study';
 import { isCompleted, ownSentences } from '../../reading/passages/tally';
+import { proseReading } from '../../reading/read';
+
+// A case model never changes, so what was graded in it holds as long as the model does, by the framework it was graded with.
+const kept = new WeakMap<CaseStudy, WeakMap<Framework, readonly SentenceEvidence[]>>();
+
+/** The graded sentences of a case; graded once for each model and framework, however many rules ask. */
+export function gradedSentences(study: CaseStudy, framework: Framework): readonly SentenceEvidence[] {
+  const byFramework = kept.get(study) ?? new WeakMap<Framework, readonly SentenceEvidence[]>();
+  const graded = byFramework.get(framework) ?? evidenceIn(study, framework, proseReading(study));
+  kept.set(study, byFramework.set(framework, graded));
+  return graded;
+}
 
 const reference = /\[\^[^\]\s]+\]|\[[^\]]+\]\([^)]+\)|<https?:/;
 
@@ -19,10 +32,14 @@ const outputs: Readonly<Record<Language, RegExp>> = {
   fr: /^[^\p{L}]*(?:\p{L}+ ){0,2}?(?:ateliers?|séances?|rencontres?|réunions?|participante?s?|formations?|webinaires?|cours|modules|présentations|bulletins|activités|exemplaires|visites)(?!\p{L})/iu,
 };
 
+/** "From 24 meetings to 9": how it changed is a result, whatever is counted. */
+const inComparison = /(?<!\p{L})(?:from|to|than|de|d’|d'|à|que)\s*$/iu;
+
 /** A count in the past of what was put on, with nothing that it is compared to. */
 function isOutput(mention: NumberMention, sentence: SentenceReading, { passage, reading }: PlacedPassage): boolean {
   if (mention.kind !== 'activity' || has(sentence, 'comparison') || has(sentence, 'now')) return false;
   if (!sentence.verbs.some((verb) => isCompleted(verb) && !verb.negative)) return false;
+  if (inComparison.test(passage.prose.slice(sentence.start, mention.start))) return false;
   const rest = passage.prose.slice(mention.end, sentence.end);
   return outputs[reading.language].test(rest);
 }

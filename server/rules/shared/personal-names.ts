@@ -7,9 +7,10 @@ export interface PersonalName {
   readonly span: Span;
 }
 
-const part = "\\p{Lu}(?:\\.|[\\p{Ll}]+(?:[’'-]?\\p{Lu}?[\\p{Ll}]+)*|[’']\\p{Lu}[\\p{Ll}]+)";
+const part = "\\p{Lu}(?:\\.|\\p{Ll}+(?:(?:[’'-]\\p{Lu}?|\\p{Lu})\\p{Ll}+)*|[’']\\p{Lu}\\p{Ll}+)";
 const particle = "(?:(?:de|du|des|da|di|van|von|der|den|la|le|el|bin|al)\\s+|d[’']|O[’']|Mac|Mc|St\\.\\s+)";
-const gap = '[ \\u00A0]*[ \\u00A0\\r\\n][ \\u00A0]*';
+/** White space between two words; never a long stretch of blanked markup. */
+const gap = '[ \\u00A0\\r\\n]{1,4}';
 
 /** One word of a name, or several. No name runs on over more than five. */
 export const oneName = part;
@@ -47,7 +48,9 @@ export function personIn(words: string, start: number, excluded: ReadonlySet<str
   const first = all.find(([word]) => !beforeNames.has(asListed(word)));
   if (!first) return undefined;
   const text = words.slice(first.index).trimEnd();
-  const isOther = text.split(/[\s\u00A0]+/).some((word) => notInNames.has(asListed(word)) || excluded.has(asListed(word)));
+  const isOther = text
+    .split(/[\s\u00A0]+/)
+    .some((word) => /^\p{Lu}/u.test(word) && (notInNames.has(asListed(word)) || excluded.has(asListed(word))));
   return isOther ? undefined : { text, span: span(start + first.index, start + first.index + text.length) };
 }
 
@@ -75,6 +78,8 @@ export function isSamePerson(one: string, other: string): boolean {
   const [firstGiven, secondGiven] = [first[0], second[0]];
   if (!firstGiven || !secondGiven) return false;
   if (first.length === 1 || second.length === 1) return first.some((word) => second.includes(word));
-  const isSameGiven = firstGiven[0] === secondGiven[0] && (firstGiven.length === 1 || secondGiven.length === 1 || firstGiven === secondGiven);
+  const isSameGiven =
+    firstGiven[0] === secondGiven[0] &&
+    (firstGiven.length === 1 || secondGiven.length === 1 || firstGiven === secondGiven);
   return first.at(-1) === second.at(-1) && isSameGiven;
 }

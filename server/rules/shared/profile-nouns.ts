@@ -26,7 +26,7 @@ const noun: Readonly<Record<Language, RegExp>> = {
 /** What follows the noun and makes it some of them, or more than its key holds. */
 const restricted: Readonly<Record<Language, RegExp>> = {
   en: /^(?:,?\s+and\s+(?:learning|adult|alternative)|[’']|\s+(?:who|whose|that|which)(?!\p{L})|\s+(?:in|of|from|at|between|with|on|for)\s+(?:grades?|kindergarten|the\s+(?:early|senior|primary|junior|intermediate|same|first|second|two|three|group|class)|each|special|an?\s)|\s+(?:took|take|met|reached|answered|joined|visited|each)(?!\p{L}))/iu,
-  fr: /^(?:\s+(?:qui|que|dont|enseignant|de (?:la|l[’']|\d|maternelle)|en|au|à besoins|inscrite?s|ont|participent|par)(?!\p{L}))/iu,
+  fr: /^(?:\s+(?:qui|que|dont|enseignant|de (?:la|l[’']|\d+\p{L}*|maternelle)|en|au|à besoins|inscrite?s|ont|participent|par)(?!\p{L}))/iu,
 };
 
 /** What a number counts, from the words after it; undefined where it is nothing of the whole district's. */

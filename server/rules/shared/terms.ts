@@ -1,7 +1,7 @@
 import type { Framework, Language } from '../../framework/index';
 import { perFramework } from '../../framework/per-framework';
 
-/** Words of one kind agree in so many letters: "plan", "plans" and "planning" do, "plan" and "place" do not. */
+/** Words of one family agree in so many letters: "learn", "learner" and "learning". */
 const lettersOfStem = 5;
 const leastLetters = 4;
 
@@ -51,11 +51,12 @@ function untellingIn({ characteristics, questions }: Framework, language: Langua
   return new Set(texts.flatMap(wordsIn).map(stem));
 }
 
-/** The words of a text that could tie it to another one, as stems. */
+/**
+ * The words of a text that could tie it to another one: each in the form it has, but for its plural. Verbs in another form
+ * do not count, since to create something and a thing that was created tie little together.
+ */
 export function termsIn(text: string, language: Language, framework: Framework): ReadonlySet<string> {
   const without = untelling(framework)[language];
-  const stems = wordsIn(text)
-    .filter((word) => word.length >= leastLetters)
-    .map(stem);
-  return new Set(stems.filter((word) => !without.has(word)));
+  const telling = wordsIn(text).filter((word) => word.length >= leastLetters && !without.has(stem(word)));
+  return new Set(telling.map((word) => word.replace(/[sx]$/, '')));
 }

@@ -52,15 +52,19 @@ export function replaceText(
     const stats = fileSystem.statSync(target);
     if (!stats.isFile()) throw new Refusal(notRegular);
     if (stats.nlink > 1) throw new Refusal(otherNames);
-    const bytes = Buffer.from(after);
-    if (bytes.toString() !== after) throw new Refusal(notUnicode);
-    if (fileSystem.readFileSync(target).equals(bytes)) return 'written';
+    const wanted = Buffer.from(after);
+    if (wanted.toString() !== after) throw new Refusal(notUnicode);
+    const isThere = (): boolean => fileSystem.readFileSync(target).equals(wanted);
+    if (isThere()) return 'written';
     // Taking the place of a file needs no permission to write it: a read-only one must be asked.
     fileSystem.accessSync(target, fs.constants.W_OK);
     staged = new StagedFile(target, stats, fileSystem);
     staged.append(after);
     staged.commit(() => {
-      if (!fileSystem.readFileSync(target).equals(Buffer.from(before))) throw new Refusal(changedMeanwhile);
+      // Another run may have written the same in the meantime: to do so again harms nobody.
+      if (!isThere() && !fileSystem.readFileSync(target).equals(Buffer.from(before))) {
+        throw new Refusal(changedMeanwhile);
+      }
     });
     return 'written';
   } catch (thrown) {

@@ -2,9 +2,15 @@ import { expect } from 'vitest';
 import type { Row } from '../support/row';
 import { caseText, clean, readme } from '../support/texts';
 
+const told = 'In 2019 the district hired two coaches and rewrote the plan with every school.';
+const suggested = caseText(`<!-- answers: 2 -->\nWe saw it.\n\n## Afterwards\n\n${told}`);
+
 const answered = caseText(
   '<!-- answers: 2 -->\nWe saw in the fall of 2019 that four people wrote the plan and that few read it.',
 );
+
+/** Long enough that it is no draft of a case. */
+const walk = `# A walk\n\n${'The path is long and the trees are tall. '.repeat(60)}\n`;
 
 /** Which questions are answered. */
 export const coverage: readonly Row[] = [
@@ -18,15 +24,33 @@ export const coverage: readonly Row[] = [
       expect(head).toMatch(/^ 1 {2}2 {2}3.* {3}text$/);
       expect(row).toMatch(/^ [●◐○] {2}[●◐] {2}○.* {3}a\.md$/);
       expect(blank).toBe('');
-      expect(legend).toBe('● answered   ◐ partly   ○ missing');
+      expect(legend).toBe('● declared   ◐ declared in part   ◌ suggested only   ○ open');
     },
+  },
+  {
+    name: 'a matrix that keeps what is declared, suggested and open apart',
+    files: { 'a.md': suggested },
+    args: ['coverage', 'a.md'],
+    code: 0,
+    stdout: (text) => {
+      const lines = text.split('\n');
+      expect(lines[1]).toBe(' ●  ◐  ○  ◌  ○  ○  ○   a.md');
+      expect(lines).toContain(' 4  What we did');
+    },
+  },
+  {
+    name: 'a matrix with a text that reads like no case',
+    files: { 'walk.md': walk },
+    args: ['coverage', 'walk.md'],
+    code: 0,
+    stdout: /walk\.md \(reads like no case\)$/m,
   },
   {
     name: 'the same in French',
     files: { 'a.md': clean },
     args: ['coverage', '--lang', 'fr'],
     code: 0,
-    stdout: /○ sans réponse/,
+    stdout: /◌ suggérée seulement {3}○ ouverte$/m,
   },
   {
     name: 'json, with every passage',
@@ -42,11 +66,23 @@ export const coverage: readonly Row[] = [
     },
   },
   {
-    name: 'a named text that is no case',
-    files: { 'README.md': readme },
-    args: ['coverage', '--format', 'json', 'README.md'],
+    name: 'json tells declared and suggested apart',
+    files: { 'a.md': suggested },
+    args: ['coverage', '--format', 'json', 'a.md'],
     code: 0,
-    stdout: (text) => expect(JSON.parse(text)).toMatchObject([{ file: 'README.md', isCase: false }]),
+    stdout: (text) => {
+      const [{ questions, passages }] = JSON.parse(text);
+      expect(questions[1]).toMatchObject({ number: 2, declared: 'partly' });
+      expect(questions[3]).toEqual({ number: 4, status: 'partly', declared: 'missing', suggested: 'partly' });
+      expect(passages.at(-1)).toMatchObject({ declared: [], suggested: [4] });
+    },
+  },
+  {
+    name: 'a named text that is no case',
+    files: { 'walk.md': walk },
+    args: ['coverage', '--format', 'json', 'walk.md'],
+    code: 0,
+    stdout: (text) => expect(JSON.parse(text)).toMatchObject([{ file: 'walk.md', isCase: false }]),
   },
   {
     name: 'json of a folder without cases',
@@ -76,7 +112,7 @@ export const coverage: readonly Row[] = [
     files: { 'casewright.yaml': 'profile: strict\n', 'a.md': clean },
     args: ['coverage', 'a.md'],
     code: 2,
-    stdout: /legend|answered/,
+    stdout: /declared/,
     stderr: /^casewright: casewright\.yaml:1:10: .+\n$/,
   },
 ];

@@ -98,6 +98,14 @@ export const reports: readonly Row[] = [
     after: (folder) => expect(textOf(folder, 'casewright.yaml')).toBe(files['casewright.yaml']),
   },
   {
+    name: 'nor of the baseline',
+    files: { ...files, 'known.json': '{"version": 1, "findings": {}}' },
+    args: ['lint', '--baseline', 'known.json', '--format', 'json=./known.json'],
+    code: 2,
+    stderr: 'casewright: ./known.json is the baseline, and a report never takes its place; choose another name\n',
+    after: (folder) => expect(textOf(folder, 'known.json')).toBe('{"version": 1, "findings": {}}'),
+  },
+  {
     name: 'a report that is a folder',
     files,
     prepare: (folder) => mkdirSync(path.join(folder, 'out')),

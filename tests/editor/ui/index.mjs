@@ -1,6 +1,7 @@
 import { cardSuite } from './card.mjs';
+import { declaringSuite } from './declaring.mjs';
 import { findingsSuite } from './findings.mjs';
 import { writingSuite } from './writing.mjs';
 
 /** In this order; each takes the window and a function that takes a picture of it. */
-export const suites = [findingsSuite, writingSuite, cardSuite];
+export const suites = [findingsSuite, writingSuite, declaringSuite, cardSuite];

@@ -88,6 +88,28 @@ describe('questions', () => {
     expect(synopsisOf(4)).toEqual([]);
   });
 
+  describe('that nobody declared', () => {
+    const deed = 'In 2019 the district hired two coaches and rewrote the plan with every school.';
+    const text = `${whole}\n## Afterwards\n\nThe office is on the second floor.\n\n${deed}\n`;
+    const suggested = cardOf(text);
+    const of = (number: number) => ({
+      readiness: suggested.readiness.find((each) => each.number === number),
+      parts: suggested.synopses.find((each) => each.number === number)?.parts,
+    });
+
+    it('are told apart, with the line where they seem to be answered', () => {
+      expect(of(4).readiness).toMatchObject({ status: 'suggested', line: lineOf(text, deed), words: 0 });
+      expect(of(4).parts).toEqual([{ about: [], text: deed, line: lineOf(text, deed), suggested: true }]);
+    });
+
+    it('never take the place of what is declared', () => {
+      const statuses = (card: typeof suggested) => card.readiness.map(({ number, status }) => `${number} ${status}`);
+      const others = (card: typeof suggested) => statuses(card).filter((each) => !each.startsWith('4'));
+      expect(others(suggested)).toEqual(others(cardOf(whole)));
+      expect(suggested.synopses.flatMap(({ parts }) => parts.filter((part) => part.suggested))).toHaveLength(1);
+    });
+  });
+
   it('cuts a long sentence at a word', () => {
     const long = `We ${'really '.repeat(60)}tried.`;
     const [part] = cardOf(`<!-- answers: 2 -->\n${long}`).synopses[1]?.parts ?? [];

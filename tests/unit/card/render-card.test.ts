@@ -195,3 +195,28 @@ describe.each(hostile)('the hostile text %j', (text) => {
     expect(textOf(named(page, 'h1')[0] as Element)).toContain(printable.slice(0, 20));
   });
 });
+
+describe('what nobody declared', () => {
+  const deed = 'In 2019 the district hired two coaches and rewrote the plan with every school.';
+  const text = `${whole}\n## Afterwards\n\n${deed}\n`;
+  const words = {
+    en: ['Seems to be told, line', '1 more seems to be', 'Not declared, but seems to answer it:'],
+    fr: [
+      'Semble avoir une réponse, ligne',
+      '1 de plus semble en avoir une',
+      'Non déclaré, mais semble y répondre\u00A0:',
+    ],
+  };
+
+  it.each(languages)('has a hollow mark, and its line, in %s', (locale) => {
+    const elements = fragmentElements(renderCard(cardOf(text, locale), locale));
+    const [row, ...others] = withClass(elements, 'suggested');
+    expect(others).toEqual([]);
+    const said = elements[0]
+      ? textOf(elements[0]).replaceAll('\u00A0line', ' line').replaceAll('\u00A0ligne', ' ligne')
+      : '';
+    expect(row && textOf(row)).toContain('◌');
+    for (const each of words[locale]) expect(said).toContain(each);
+    expect(said).toContain(deed);
+  });
+});

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findingsText, questionLines, statusSpoken, statusText, type Translate } from '../../../client/status/text';
+import {
+  countsText,
+  findingsText,
+  questionLines,
+  statusSpoken,
+  statusText,
+  type Translate,
+} from '../../../client/status/text';
 import type { StatusParams } from '../../../server/protocol';
 import { readJson } from './data';
 
@@ -15,12 +22,14 @@ const status: StatusParams = {
   checked: true,
   answered: 5,
   total: 7,
+  suggested: 1,
   words: 1240,
   findings: 2,
   questions: [
-    { number: 1, label: 'Characteristics', status: 'answered' },
-    { number: 4, label: 'What you did', status: 'partly' },
-    { number: 5, label: 'Turning points', status: 'missing' },
+    { number: 1, label: 'Characteristics', status: 'answered', suggested: 'missing' },
+    { number: 4, label: 'What you did', status: 'partly', suggested: 'answered' },
+    { number: 5, label: 'Turning points', status: 'missing', suggested: 'partly' },
+    { number: 7, label: 'Advice', status: 'missing', suggested: 'missing' },
   ],
 };
 const unchecked = { ...status, checked: false, reason: 'No front matter says that it is a case.' };
@@ -52,9 +61,16 @@ describe('questionLines', () => {
     expect(lines.map(({ text }) => text)).toEqual([
       '1. Characteristics – answered',
       '4. What you did – partly answered',
-      '5. Turning points – not answered yet',
+      '5. Turning points – seems to be answered, not declared yet',
+      '7. Advice – not answered yet',
     ]);
-    expect(new Set(lines.map(({ icon }) => icon)).size).toBe(3);
+    expect(new Set(lines.map(({ icon }) => icon)).size).toBe(4);
+  });
+});
+
+describe('countsText', () => {
+  it('keeps what is declared, suggested and open apart', () => {
+    expect(countsText(status, english)).toBe('2 declared, 1 suggested, 1 open.');
   });
 });
 

@@ -54,24 +54,21 @@ describe('for any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { suggestions, evidence, genre, doubts } = everything(text);
-        for (const { passage, because, score } of suggestions) {
-          expect(score).toBeGreaterThan(0);
-          expect(score).toBeLessThanOrEqual(1);
-          for (const { start, end } of because) {
-            expect(start).toBeGreaterThanOrEqual(passage.span.start);
-            expect(end).toBeLessThanOrEqual(passage.span.end);
-            expect(start).toBeLessThan(end);
-          }
-        }
         const spans = [
           ...evidence.flatMap(({ span, because }) => [span, ...because]),
           ...genre.because,
           ...doubts.flatMap(({ because }) => because),
         ];
-        for (const { start, end } of spans)
-          expect([start >= 0, start < end, end <= text.length]).toEqual([true, true, true]);
+        const astray = suggestions.filter(
+          ({ passage, because, score }) =>
+            score <= 0 ||
+            score > 1 ||
+            because.some(({ start, end }) => start < passage.span.start || end > passage.span.end || start >= end),
+        );
+        expect(astray).toEqual([]);
+        expect(spans.filter(({ start, end }) => start < 0 || start >= end || end > text.length)).toEqual([]);
       }),
-      { seed: 3, numRuns: 150 },
+      { seed: 3, numRuns: 80 },
     );
   });
 
@@ -80,7 +77,7 @@ describe('for any text', () => {
       fc.property(texts, (text) => {
         expect(everything(text)).toEqual(everything(text));
       }),
-      { seed: 4, numRuns: 40 },
+      { seed: 4, numRuns: 20 },
     );
   });
 
@@ -97,7 +94,7 @@ describe('for any text', () => {
           expect(told(text.replaceAll('\n', '\r\n'))).toEqual(told(text));
         },
       ),
-      { seed: 5, numRuns: 60 },
+      { seed: 5, numRuns: 30 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { readCaseStudy } from '../../../server/core/document/case-study';
-import type { CaseStudy } from '../../../server/core/model';
+import type { CaseStudy } from '../../../server/core/model/index';
 import { type Language, strongDistricts } from '../../../server/framework/index';
 import type { VerbGroup } from '../../../server/reading/language/model';
 import { analysePassage } from '../../../server/reading/passages/analyse';

@@ -134,6 +134,13 @@ describe('replaceText', () => {
     expect(fs.statSync(at('a.md'), { bigint: true })).toMatchObject({ mtimeNs, ino });
   });
 
+  it('does not mind another run that writes the same in between', () => {
+    const fsyncSync = (): void => fs.writeFileSync(at('a.md'), after);
+    expect(replaceText(at('a.md'), { before, after }, { ...fs, fsyncSync })).toBe('written');
+    expect(textOf('a.md')).toBe(after);
+    expect(fs.readdirSync(folder)).toEqual(['a.md']);
+  });
+
   it('does not bring back a file that is gone', () => {
     fs.rmSync(at('a.md'));
     expect(problemOf(replaceText(at('a.md'), { before, after }))).toMatch(/^cannot be written: /);

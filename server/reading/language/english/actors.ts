@@ -20,6 +20,9 @@ export const englishActors: Partial<Record<CueKind, readonly string[]>> = {
   pupil: list(`
     student, students, pupil, pupils, child, children, kid, kids, apprentice, apprentices, learner, learners, youth,
     teenager, teenagers, boy, boys, girl, girls, graduate, graduates, freshmen, programmers, classmate, classmates, peers`),
+  'one-pupil': list(
+    'one student, a student, this student, former student, one pupil, a pupil, one child, a child, one apprentice, an apprentice, young man, young woman, a boy, a girl',
+  ),
   vendor: list(`
     vendor, vendors, supplier, suppliers, company, companies, publisher, publishers, firm, firms, startup, startups,
     software, consultancy, consultancies, manufacturer, manufacturers, contractor, contractors, province, state, government, legislature, economy,

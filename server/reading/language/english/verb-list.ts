@@ -71,7 +71,7 @@ export const verbClasses: Readonly<Record<VerbClass, string>> = {
   deficit:
     'struggle lack fail resist ignore stall suffer lag dislike distrust neglect shelve duplicate compete complain miss drift undermine isolate',
   happen:
-    'become evolve grow emerge appear happen occur come go arise fall rise arrive result lead allow enable cause mean do need require help flow end last',
+    'become evolve grow emerge appear happen occur come go arise fall rise arrive result lead allow enable cause mean do need require help flow end last lose forget wait grow survive spend',
   plan: 'plan hope intend aim expect look want aspire anticipate strive seek wish',
   show: 'show indicate reveal confirm reflect demonstrate suggest report record measure count find say tell',
   advise: 'recommend advise suggest encourage urge warn',

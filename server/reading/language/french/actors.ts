@@ -15,6 +15,9 @@ export const frenchActors: Partial<Record<CueKind, readonly string[]>> = {
   pupil: list(
     'élève, élèves, enfant, enfants, jeune, jeunes, étudiant, étudiants, étudiante, étudiantes, apprenant, apprenants, apprenante, apprenantes, garçons, filles, apprenti, apprentis',
   ),
+  'one-pupil': list(
+    'un élève, une élève, cet élève, cette élève, un enfant, une enfant, un étudiant, une étudiante, un jeune, une jeune, ancien élève, ancienne élève',
+  ),
   vendor: list(
     'fournisseur, fournisseurs, entreprise, entreprises, compagnie, compagnies, éditeur, éditeurs, logiciel, ministère, province, gouvernement, fabricant, firme, firmes',
   ),

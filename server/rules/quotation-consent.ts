@@ -1,0 +1,113 @@
+import { documentRule, warnsInReview } from '../core/rule/rule';
+import { span } from '../core/text/span';
+import { proseReading } from '../reading/read';
+import { quotedPersons } from './shared/attributions';
+import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { isSamePerson } from './shared/personal-names';
+import { hasAgreed, organizationWords } from './shared/persons';
+import { pupilsIn } from './shared/pupils';
+
+export const quotationConsent = documentRule({
+  meta: {
+    id: 'quotation-consent',
+    family: 'people',
+    title: { en: 'People who are quoted have agreed to it', fr: 'Les personnes citées y ont consenti' },
+    why: {
+      en: 'Words spoken among colleagues reach strangers once the case is published.',
+      fr: 'Des paroles dites entre collègues parviennent à des inconnus dès que le cas est publié.',
+    },
+    certainty: 'heuristic',
+    levels: warnsInReview,
+    messages: {
+      'no-consent': {
+        what: {
+          en: '{name} is quoted, and no consent is noted.',
+          fr: '{name} est cité ou citée, et aucun consentement n’est inscrit.',
+        },
+        next: {
+          en: 'Show them the passage, and add the name under “{key}:” at the top once they agree; or leave the name out.',
+          fr: 'Montrez-lui le passage et ajoutez son nom en haut sous «\u00A0{key}\u00A0:\u00A0» une fois l’accord obtenu; ou retirez le nom.',
+        },
+      },
+    },
+    examples: [
+      {
+        title: 'Quoted before, between and after',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          'Carla Whitfield led two evenings. “I told them about the worst meeting of my career,” she said.',
+          '',
+          'Devon Clarke, the local’s president, put it plainly: “You keep buying hours from outside.”',
+          '',
+          '“We had never read these results together,” said Ana Petrov. Ana Petrov stayed on.',
+        ]),
+        expect: [
+          { code: 'no-consent', on: 'Carla Whitfield' },
+          { code: 'no-consent', on: 'Devon Clarke' },
+          { code: 'no-consent', on: 'Ana Petrov' },
+        ],
+      },
+      {
+        title: 'Une citation dans un texte français',
+        text: frenchExampleCase([
+          '# Apprendre de nos résultats',
+          '',
+          '«\u00A0Nous avons appris à lire nos résultats ensemble\u00A0», dit Mireille Gagnon.',
+        ]),
+        expect: [{ code: 'no-consent', on: 'Mireille Gagnon' }],
+      },
+      {
+        title: 'Consent is noted, with an initial',
+        text: exampleCase(
+          ['# Reading our own results', '', '“We had never read these results together,” said Ana Petrov.'],
+          { more: ['consent: [A. Petrov]'] },
+        ),
+        expect: [],
+      },
+      {
+        title: 'Named in their role, unnamed, cited, or terms in quotation marks',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          'Ruth Osei, the director, took the plan to the trustees. “I would have kept this to myself,” one principal told us.',
+          '',
+          'Helen Castellano (2011) put it this way: “Districts that read together learn together.”',
+          '',
+          'Steven Marsh joined us and spoke of “intentional interruption”. Tom Reyes asked what “done” meant.',
+        ]),
+        expect: [],
+      },
+      {
+        title: 'Consentement inscrit',
+        text: frenchExampleCase(
+          [
+            '# Apprendre de nos résultats',
+            '',
+            '«\u00A0Nous avons appris à lire nos résultats ensemble\u00A0», dit Mireille Gagnon.',
+          ],
+          { more: ['consentement: [Mireille Gagnon]'] },
+        ),
+        expect: [],
+      },
+    ],
+  },
+  *check({ study }) {
+    const { passages, language } = proseReading(study);
+    const excluded = organizationWords(study);
+    const key = study.language === 'fr' ? 'consentement' : 'consent';
+    // A named pupil is a graver matter, told by a rule of its own.
+    const settled = passages.flatMap(({ passage }) =>
+      pupilsIn(passage.prose, language, excluded).map(({ text }) => text),
+    );
+    for (const { passage } of passages) {
+      if (passage.kind === 'code' || passage.kind === 'table') continue;
+      for (const { text, span: place } of quotedPersons(passage.prose, language, excluded)) {
+        if (settled.some((name) => isSamePerson(name, text)) || hasAgreed(study, text)) continue;
+        settled.push(text);
+        const { start } = passage.span;
+        yield { code: 'no-consent', span: span(start + place.start, start + place.end), values: { name: text, key } };
+      }
+    }
+  },
+});
