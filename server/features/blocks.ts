@@ -9,16 +9,18 @@ export interface Block {
 }
 
 /** The outermost blocks of a case: the items of a loose list and the paragraphs of a quotation are passages within one. */
-export function blocksOf({ text, lines, passages }: CaseStudy): readonly Block[] {
-  const blocks: Block[] = [];
+export function blocksOf({ text, lines, passages, frontMatter }: CaseStudy): readonly Block[] {
+  const blocks: { start: number; end: number; passages: Passage[] }[] = [];
   let lineBefore = 0;
   for (const passage of passages) {
-    const start = lines.startOf(lines.lineAt(passage.span.start));
+    // On the first line a byte order mark comes before the body.
+    const start = Math.max(frontMatter.span.end, lines.startOf(lines.lineAt(passage.span.start)));
     const last = blocks.at(-1);
     const isSame = last !== undefined && isOneContainer(text, lineBefore, start) && isBare(text.slice(last.end, start));
     lineBefore = start;
     if (last && isSame) {
-      blocks[blocks.length - 1] = { ...last, end: passage.span.end, passages: [...last.passages, passage] };
+      last.end = passage.span.end;
+      last.passages.push(passage);
     } else blocks.push({ start, end: passage.span.end, passages: [passage] });
   }
   return blocks;

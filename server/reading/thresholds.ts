@@ -75,6 +75,8 @@ export const thresholds = {
     suffered: 0.5,
     coming: 0.5,
     comingAllowed: 0.25,
+    /** So much is needed where the passage answers another question of the story as well. */
+    besideAnother: 1.1,
   },
   startingState: {
     deficit: 0.35,
@@ -93,6 +95,8 @@ export const thresholds = {
     besideChoice: 0.6,
     further: 0.5,
     heading: 0.2,
+    /** "Years ago" against "today". */
+    contrasted: 0.6,
   },
   reason: {
     /** How many words after the verb of seeing may name what was seen. */
@@ -101,6 +105,12 @@ export const thresholds = {
     noticed: 0.4,
     cause: 0.15,
     choice: 0.5,
+    /** "Why leadership? Because …" */
+    asked: 0.55,
+    /** What was seen, and what was chosen upon it. */
+    seenThenChosen: 0.5,
+    /** A choice, and what had come to pass before it. */
+    background: 0.5,
     heading: 0.15,
     early: 0.1,
   },
@@ -112,6 +122,9 @@ export const thresholds = {
     dated: 0.1,
     changed: 0.25,
     heading: 0.2,
+    /** Something that befell the organization, and what it did or became upon it. */
+    event: 0.3,
+    response: 0.25,
   },
   presentState: {
     nowAgainstThen: 0.6,
@@ -144,6 +157,10 @@ export const thresholds = {
     commands: 0.4,
     severalCommands: 0.55,
     otherwise: 0.55,
+    /** "We should have …" */
+    regret: 0.5,
+    /** "I would tell a new …" */
+    wouldTell: 0.5,
     recommended: 0.5,
     lesson: 0.3,
     hindsight: 0.25,

@@ -63,6 +63,17 @@ export const answerFutureOnly = documentRule({
         expect: [],
       },
       {
+        title: 'A state that stands, in few words, is an answer too',
+        text: exampleCase([
+          '# Reading our own results',
+          '',
+          '## Where we are now',
+          '',
+          'Every family of schools has a network of its own, and the trustees hear from one of them each month. The secondary schools will start in the fall. A committee will choose the first hosts.',
+        ]),
+        expect: [],
+      },
+      {
         title: 'Le présent, même décevant',
         text: frenchExampleCase([
           '# Apprendre de nos résultats',

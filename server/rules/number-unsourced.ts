@@ -127,11 +127,13 @@ export const numberUnsourced = documentRule({
         expect: [],
       },
       {
-        title: 'A figure of speech, and a figure of size',
+        title: 'A figure of speech, a figure of size, and a vague period',
         text: exampleCase([
           '# Reading our own results',
           '',
           'We are 100% committed to this. It has changed every one of our 42 schools.',
+          '',
+          'Three years into the work, the share of absent students had fallen by 8%.',
         ]),
         expect: [],
       },

@@ -96,18 +96,24 @@ export const quotationConsent = documentRule({
     const { passages, language } = proseReading(study);
     const excluded = organizationWords(study);
     const key = study.language === 'fr' ? 'consentement' : 'consent';
+    const quoted = passages
+      .filter(({ passage }) => passage.kind !== 'code' && passage.kind !== 'table')
+      .flatMap(({ passage }) =>
+        quotedPersons(passage.prose, language, excluded).map(({ text, span: place }) => ({
+          name: text,
+          place: span(passage.span.start + place.start, passage.span.start + place.end),
+        })),
+      )
+      .filter(({ name }) => !hasAgreed(study, name));
+    if (quoted.length === 0) return;
     // A named pupil is a graver matter, told by a rule of its own.
     const settled = passages.flatMap(({ passage }) =>
       pupilsIn(passage.prose, language, excluded).map(({ text }) => text),
     );
-    for (const { passage } of passages) {
-      if (passage.kind === 'code' || passage.kind === 'table') continue;
-      for (const { text, span: place } of quotedPersons(passage.prose, language, excluded)) {
-        if (settled.some((name) => isSamePerson(name, text)) || hasAgreed(study, text)) continue;
-        settled.push(text);
-        const { start } = passage.span;
-        yield { code: 'no-consent', span: span(start + place.start, start + place.end), values: { name: text, key } };
-      }
+    for (const { name, place } of quoted) {
+      if (settled.some((other) => isSamePerson(other, name))) continue;
+      settled.push(name);
+      yield { code: 'no-consent', span: place, values: { name, key } };
     }
   },
 });

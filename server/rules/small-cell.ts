@@ -24,6 +24,8 @@ const noCount: Readonly<Record<Language, RegExp>> = {
 const isRatio =
   /^\s+(?:in|out of|on|sur)\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|every|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)/iu;
 const anyPupils = /(?<!\p{L})(?:students|pupils|learners|children|élèves|enfants)(?!\p{L})/iu;
+/** Sentences without any of these words are done with at once. */
+const wordsForPupils = /student|pupil|learner|child|boys|girls|graduate|élève|enfant|jeune|garçon|fille/iu;
 const counting = /(?<!\p{L})(?:number|count|how many|nombre|combien)(?!\p{L})/iu;
 /** "3 of 41" in a table, or a number alone. */
 const cellCount = /^\s*(\d{1,4})(?:\s*(?:of|out of|sur|\/)\s*(?:the\s+)?\d[\d,\s\u00A0\u202F]*)?\s*$/iu;
@@ -137,8 +139,8 @@ function inSentences(study: CaseStudy, least: number): readonly Span[] {
   return proseReading(study).passages.flatMap(({ passage, reading: { kind, language, sentences } }) => {
     if (kind === 'code' || kind === 'table') return [];
     return sentences.flatMap(({ start, end, isQuestion }) => {
-      if (isQuestion) return [];
       const words = passage.prose.slice(start, end);
+      if (isQuestion || !wordsForPupils.test(words)) return [];
       return amountsIn(words, language).flatMap((amount) => {
         const noun = pupils[language].exec(words.slice(amount.span.end))?.[0];
         const before = words.slice(0, amount.span.start);

@@ -7,7 +7,7 @@ import { action } from './support/action';
 import { hooks } from './support/pre-commit';
 import { root } from './support/schema';
 
-const pages = ['ci', 'editors'].map(
+const pages = ['ci', 'editors', 'sharding'].map(
   (name) => [`docs/${name}.md`, readFileSync(path.join(root, 'docs', `${name}.md`), 'utf8')] as const,
 );
 

@@ -3,7 +3,7 @@ import { fish } from './fish';
 import type { CompletedCommand } from './program';
 import { zsh } from './zsh';
 
-export { describeProgram } from './program';
+export { type CompletedCommand, describeProgram } from './program';
 
 /** A completion script for each shell, by the name of the shell. */
 export const shells: ReadonlyMap<string, (program: CompletedCommand) => string> = new Map([

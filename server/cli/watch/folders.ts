@@ -49,6 +49,8 @@ export class WatchedFolders {
       return true;
     } catch (thrown) {
       this.listeners.unwatched(folder, thrown);
+      // Kept, so that it is tried and told once.
+      this.#watched.set(folder, { identity, end: () => undefined });
       return false;
     }
   }

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import type { Localized } from '../../framework/index';
-import { errorCode, systemProblem } from '../../workspace/node/index';
 import { Results } from '../cache/results';
 import { memoryStore } from '../cache/store';
 import { exit, Failure } from '../failure';
@@ -10,6 +9,7 @@ import { foldersFor } from './extent';
 import { WatchedFolders } from './folders';
 import { News } from './news';
 import type { WatchPorts } from './ports';
+import { notWatched } from './problem';
 import { Quiet } from './quiet';
 
 /** What a look at all texts takes part in, so that it reads little and tells what is new. */
@@ -46,9 +46,7 @@ export async function watch(
   const results = new Results(memoryStore(), io.cwd);
   const folders = new WatchedFolders(ports, {
     changed: quiet.event,
-    unwatched(folder, thrown) {
-      if (errorCode(thrown) !== 'ENOENT') session.note(about(shownPath(io.cwd, folder), notWatched(thrown)));
-    },
+    unwatched: (folder, thrown) => session.note(about(shownPath(io.cwd, folder), notWatched(thrown))),
   });
 
   /** Folders of texts and configurations that stand elsewhere than in what was named. */
@@ -79,23 +77,21 @@ export async function watch(
   const ended = ports.ended.then(() => {
     isEnded = true;
   });
-  await look();
-  isFirst = false;
-  session.note(isWatching);
-  for (;;) {
-    await Promise.race([quiet.next(), ended]);
-    if (isEnded) break;
-    await look().catch((thrown: unknown) => {
-      if (!(thrown instanceof Failure)) throw thrown;
-      session.note(thrown.line);
-    });
+  try {
+    await look();
+    isFirst = false;
+    session.note(isWatching);
+    for (;;) {
+      await Promise.race([quiet.next(), ended]);
+      if (isEnded) return exit.clean;
+      await look().catch((thrown: unknown) => {
+        if (!(thrown instanceof Failure)) throw thrown;
+        session.note(thrown.line);
+      });
+    }
+  } finally {
+    // What still watches would keep the process alive.
+    quiet.end();
+    folders.set(new Set());
   }
-  quiet.end();
-  folders.set(new Set());
-  return exit.clean;
-}
-
-function notWatched(thrown: unknown): Localized {
-  const { en, fr } = systemProblem(thrown);
-  return { en: `is not watched: ${en}`, fr: `n’est pas surveillé : ${fr}` };
 }

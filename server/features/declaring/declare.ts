@@ -52,12 +52,15 @@ interface Step {
 
 /** The blocks between one heading and the next. */
 function stretchesOf({ headings }: CaseStudy, blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const stretches = new Map<number, Block[]>();
+  const stretches: Block[][] = [[]];
+  let next = 0;
   for (const block of blocks) {
-    const index = headings.findLastIndex(({ span }) => span.start < block.start);
-    stretches.set(index, [...(stretches.get(index) ?? []), block]);
+    const from = next;
+    while ((headings[next]?.span.start ?? block.start) < block.start) next++;
+    if (next > from) stretches.push([]);
+    stretches.at(-1)?.push(block);
   }
-  return [...stretches.values()];
+  return stretches;
 }
 
 /** Goes through a stretch and sees to it that in front of each block the right marker is in force. */

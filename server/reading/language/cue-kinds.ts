@@ -46,4 +46,11 @@ export type CueKind =
   | 'month'
   | 'relative-date'
   | 'habit'
-  | 'limit';
+  | 'limit'
+  | 'scholarship'
+  | 'founding'
+  | 'event'
+  | 'why'
+  | 'ago'
+  | 'institution'
+  | 'regret';

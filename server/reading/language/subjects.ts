@@ -3,6 +3,9 @@ import type { SentenceTokens } from './sentence-tokens';
 
 /** How far back from its verb a subject is sought. */
 const reach = 16;
+/** Endings of the first person plural; before any other verb, « nous » is the object: « on nous a promis ». */
+const agreesWithNous = /(?:ons|mes)$/;
+
 export interface Subject {
   readonly actor: Actor;
   readonly name: string | undefined;
@@ -14,11 +17,16 @@ export interface Subject {
  */
 export function subjectOf(sentence: SentenceTokens, at: number, previous: VerbGroup | undefined): Subject {
   let fallback: Subject | undefined;
+  let isDoneToUs = false;
   const start = Math.max(sentence.from, at - reach, previous?.tokenEnd ?? 0);
   for (let index = at - 1; index >= start; index--) {
     const word = sentence.word(index);
     if (word === ';' || word === ':') break;
-    const actor = sentence.actor(index);
+    if (word === 'nous' && !agreesWithNous.test(sentence.word(at))) {
+      isDoneToUs = true;
+      continue;
+    }
+    const actor = isDoneToUs && word === 'on' ? 'impersonal' : sentence.actor(index);
     const subject = actor ? { actor, name: undefined } : nameAt(sentence, index, at);
     if (!subject) continue;
     if (!followsPreposition(sentence, index, start)) return subject;

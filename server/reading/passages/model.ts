@@ -20,7 +20,9 @@ export type Role =
   | 'opinion'
   | 'anecdote'
   | 'analogy'
-  | 'advice-list';
+  | 'advice-list'
+  | 'scholarship'
+  | 'founding';
 
 /** One sentence, list item or table row. Offsets are UTF-16 and count from the start of the passage. */
 export interface SentenceReading {

@@ -1,9 +1,10 @@
-import type { VerbGroup } from '../language/model';
+import type { CueKind, VerbGroup } from '../language/model';
 import { cuesOf, has, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
 import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
 import { thresholds } from '../thresholds';
-import { deedWeight } from './deeds';
+import { isThen } from './contrast';
+import { deedWeight, isDeed } from './deeds';
 import { scoreReason } from './reason';
 import { Evidence, type Scorer } from './score';
 import { surroundings } from './surroundings';
@@ -27,7 +28,7 @@ export const scoreActions: Scorer = (placed, study) => {
       has(sentence, 'now') && !has(sentence, 'plan') && sentence.verbs.some(({ tense }) => tense === 'present'),
   );
   for (const sentence of inTheStory(own)) addDeeds(evidence, sentence, isStanding, study);
-  if (evidence.weight === 0) return undefined;
+  if (evidence.weight === 0 || isBackground(own, study)) return undefined;
   if (isMottoOfAdvice(reading.hasMotto, reading.sentences[0])) return undefined;
   const coming = shareOf(
     ownVerbs(reading),
@@ -44,11 +45,11 @@ export const scoreActions: Scorer = (placed, study) => {
  */
 function inTheStory(sentences: readonly SentenceReading[]): SentenceReading[] {
   let before = false;
-  return sentences.filter((sentence) => {
-    if (opensBefore(sentence)) before = true;
+  return sentences.filter((sentence, index) => {
+    if (opensBefore(sentence) || isThen(sentence, sentences.slice(index + 1))) before = true;
     else if (
       sentence.dates.some(({ kind }) => kind !== 'month') ||
-      has(sentence, 'sequence') ||
+      opensWith(sentence, 'sequence') ||
       has(sentence, 'now') ||
       sentence.verbs.some(({ actor }) => actor === 'self')
     )
@@ -58,8 +59,17 @@ function inTheStory(sentences: readonly SentenceReading[]): SentenceReading[] {
 }
 
 /** Words like "previously" or "until 2019" before the first verb of the sentence. */
-const opensBefore = (sentence: SentenceReading): boolean =>
-  cuesOf(sentence, 'earlier').some(({ start }) => start < (sentence.verbs[0]?.end ?? 0));
+const opensBefore = (sentence: SentenceReading): boolean => opensWith(sentence, 'earlier');
+
+const opensWith = (sentence: SentenceReading, kind: CueKind): boolean =>
+  cuesOf(sentence, kind).some(({ start }) => start < (sentence.verbs[0]?.end ?? 0));
+
+/** Only what had been done before is told: the reason for the story, or what came ahead of it. */
+const isBackground = (sentences: readonly SentenceReading[], study: StudyReading): boolean =>
+  sentences
+    .flatMap(({ verbs }) => verbs)
+    .filter((verb) => isDeed({ ...verb, tense: verb.tense === 'past-perfect' ? 'past' : verb.tense }, study))
+    .every(({ tense, classes }) => tense === 'past-perfect' || (tense === 'perfect' && classes.includes('decide'))) ;
 
 const isMottoOfAdvice = (hasMotto: boolean, first: SentenceReading | undefined): boolean =>
   hasMotto && first?.verbs[0]?.tense === 'imperative';

@@ -8,6 +8,9 @@ import { tellsNoStory } from './vetoes';
 
 const { advice: weights } = thresholds;
 
+/** With whom one speaks, not only what one says. */
+const tells: ReadonlySet<string> = new Set(['tell', 'dire']);
+
 /**
  * What to tell others: whatever stands under a lead-in that announces lessons; a motto in the imperative with its
  * explanation; what is recommended to "you" or "others". A heading alone proves nothing.
@@ -54,6 +57,13 @@ function addRecommendations(evidence: Evidence, reading: PassageReading, { topic
     const looksBack = cuesOf(sentence, 'retrospect');
     const otherwise = sentence.verbs.find(({ tense, actor }) => tense === 'conditional' && actor === 'self');
     if (looksBack.length > 0 && otherwise) evidence.add(weights.otherwise, ...looksBack, otherwise);
+    const regrets = cuesOf(sentence, 'regret');
+    if (regrets.length > 0 && otherwise) evidence.add(weights.regret, ...regrets, otherwise);
+    const told = sentence.verbs.find(
+      ({ tense, actor, lemma, classes }) =>
+        tense === 'conditional' && actor === 'self' && (tells.has(lemma) || classes.includes('advise')),
+    );
+    if (told && has(sentence, 'lesson')) evidence.add(weights.wouldTell, told);
     const lessons = cuesOf(sentence, 'lesson');
     const others = cuesOf(sentence, 'second-person');
     if (advising && others.length > 0) evidence.add(weights.recommended, advising, ...others);

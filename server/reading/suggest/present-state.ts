@@ -81,6 +81,9 @@ function achievedIn(sentence: SentenceReading): Evidence {
   if (good && verbs.length > 0) evidence.add(weights.good, good);
   if (evidence.weight > 0 && word) evidence.add(weights.word, word);
   if (numbers.length > 0 && (outcome || (word && verbs.length > 0))) evidence.add(weights.number, ...numbers);
+  // "Fell from 96 to 41": whatever is counted, two numbers and a verb of rising or falling are a result.
+  const both = outcome && numbers.length === 0 && sentence.numbers.length > 1 && has(sentence, 'comparison');
+  if (both) evidence.add(weights.compared, ...sentence.numbers);
   const compared = numbers.length > 0 && has(sentence, 'comparison');
   if (compared) evidence.add(weights.compared, ...numbers);
   if (outcome && has(sentence, 'consequence')) evidence.add(weights.consequence);

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../language/model';
 import { cuesOf, has, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
 import { isPast, ownSentences } from '../passages/tally';
@@ -23,6 +24,8 @@ export const scoreReason: Scorer = (placed, study) => {
   for (const one of noticed.slice(0, 1)) evidence.add(one.weight, ...one.spans);
   for (const one of noticed.slice(1)) evidence.add(one.weight / 2, ...one.spans);
   for (const sentence of sentences) addChoice(evidence, sentence, study);
+  addAsked(evidence, reading.sentences);
+  addChosenUpon(evidence, sentences, study);
   if (evidence.weight === 0) return undefined;
   if (topic === 'reason') evidence.add(weights.heading);
   if (placed.position < 0.3) evidence.add(weights.early);
@@ -79,3 +82,37 @@ export function addChoice(evidence: Evidence, sentence: SentenceReading, study: 
   const choice = cuesOf(sentence, 'choice').find(({ start }) => decided && start >= decided.start);
   if (decided && choice) evidence.add(weights.choice, decided, choice);
 }
+
+/** "Why this one? Because …": the author asks the guiding question and answers it. */
+function addAsked(evidence: Evidence, sentences: readonly SentenceReading[]): void {
+  const asked = sentences.findIndex((sentence) => sentence.isQuestion && has(sentence, 'why'));
+  const answer = sentences[asked + 1];
+  const [because] = answer ? cuesOf(answer, 'cause') : [];
+  if (asked < 0 || !answer || !because || because.start > answer.start + 1 || !answer.verbs.some(isPast)) return;
+  evidence.add(weights.asked, because);
+}
+
+/** Something was seen, and upon that something chosen; or a choice stands before what had come to pass. */
+function addChosenUpon(evidence: Evidence, sentences: readonly SentenceReading[], study: StudyReading): void {
+  const chose = sentences.findIndex(({ verbs }) => verbs.some((verb) => isChoice(verb, study)));
+  const choice = sentences[chose]?.verbs.find((verb) => isChoice(verb, study));
+  if (!choice) return;
+  const seen = sentences
+    .slice(0, chose + 1)
+    .flatMap(({ verbs }) => verbs)
+    .find(
+      (verb) => isPast(verb) && verb.start < choice.start && verb.classes.includes('notice') && study.isOrganization(verb),
+    );
+  if (seen) evidence.add(weights.seenThenChosen, seen, choice);
+  const before = sentences
+    .slice(chose + 1)
+    .flatMap(({ verbs }) => verbs)
+    .filter(({ tense }) => tense === 'past-perfect');
+  if (before.length > 1) evidence.add(weights.background, choice, ...before.slice(0, 2));
+}
+
+const isChoice = (verb: VerbGroup, study: StudyReading): boolean =>
+  (verb.tense === 'past' || verb.tense === 'perfect') &&
+  (verb.lemma === 'choose' || verb.lemma === 'choisir') &&
+  !verb.negative &&
+  study.isOrganization(verb);

@@ -1,7 +1,9 @@
+import type { VerbGroup } from '../language/model';
 import { cuesOf, has, type PassageReading, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
 import { isPast, isState, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
+import { isThen } from './contrast';
 import { addChoice } from './reason';
 import { Evidence, type Scorer } from './score';
 import { surroundings } from './surroundings';
@@ -20,7 +22,10 @@ export const scoreStartingState: Scorer = (placed, study) => {
   if (announced === 'deficits' && reading.kind === 'list') {
     evidence.add(weights.listed, ...cuesInList(reading.sentences));
   }
-  const found = ownSentences(reading)
+  const own = ownSentences(reading);
+  const then = own.find((sentence, index) => isThen(sentence, own.slice(index + 1)));
+  if (then) evidence.add(weights.contrasted, ...cuesOf(then, 'ago'));
+  const found = own
     .map(stateIn)
     .filter((state) => state.weight > 0);
   found.sort((one, other) => other.weight - one.weight);
@@ -60,6 +65,8 @@ function stateIn(sentence: SentenceReading): Evidence {
   const lacking = past.filter(({ classes }) => classes.includes('deficit'));
   if (past.length === 0 || past.every(({ actor }) => actor === 'pupil' || actor === 'person' || actor === 'vendor'))
     return evidence;
+  // "The people who were absent are called": a past inside a present one says nothing of the time before.
+  if (past.every(({ subordinate }) => subordinate) && sentence.verbs.some(isPresentMain)) return evidence;
   if (has(sentence, 'turn')) return evidence;
   const deficits = cuesOf(sentence, 'deficit');
   const anchors = cuesOf(sentence, 'earlier').filter((anchor) => past.some((verb) => anchor.start < verb.end));
@@ -92,3 +99,6 @@ function stateIn(sentence: SentenceReading): Evidence {
 /** "Then the call came": an event in the course of the work, not the state before it. */
 const startsWithStep = (sentence: SentenceReading): boolean =>
   cuesOf(sentence, 'sequence').some(({ start }) => start <= sentence.start + 1);
+
+const isPresentMain = ({ tense, subordinate }: VerbGroup): boolean =>
+  !subordinate && (tense === 'present' || tense === 'perfect');

@@ -35,16 +35,26 @@ export function suggestAnswers(
   const suggestions: Suggestion[] = [];
   const carried = new Map<PlacedPassage, ReadonlySet<string>>();
   for (const placed of reading.passages) {
-    const found = new Set<string>();
+    const found = new Map<string, Scored>();
     for (const question of framework.questions) {
       const scored = scoreFor(question, placed, reading, framework) ?? carriedOver(question, placed, carried);
-      if (!scored || scored.score < thresholds.suggest) continue;
-      found.add(question.id);
-      suggestions.push(suggestionOf(question, placed, scored));
+      if (scored && scored.score >= thresholds.suggest) found.set(question.id, scored);
     }
-    carried.set(placed, found);
+    if (isDeedInPassing(found)) found.delete('actions');
+    for (const question of framework.questions) {
+      const scored = found.get(question.id);
+      if (scored) suggestions.push(suggestionOf(question, placed, scored));
+    }
+    carried.set(placed, new Set(found.keys()));
   }
   return suggestions;
+}
+
+/** A deed or two told only to carry a reason, a state, a turn, a result or an advice are not the account of what was done. */
+function isDeedInPassing(found: ReadonlyMap<string, Scored>): boolean {
+  const actions = found.get('actions');
+  const others = [...found.keys()].filter((id) => id !== 'actions' && id in scorers);
+  return actions !== undefined && others.length > 0 && actions.weight < thresholds.actions.besideAnother;
 }
 
 function scoreFor(

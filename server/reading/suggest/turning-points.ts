@@ -1,4 +1,4 @@
-import { cuesOf, type SentenceReading } from '../passages/model';
+import { cuesOf, has, type SentenceReading } from '../passages/model';
 import { isCompleted, isPast, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
 import { Evidence, type Scorer } from './score';
@@ -25,6 +25,7 @@ export const scoreTurningPoints: Scorer = (placed) => {
   for (const sentence of sentences) addTurn(evidence, sentence);
   const newcomer = sentences.find((sentence) => cuesOf(sentence, 'newcomer').length > 0);
   if (newcomer) addNewcomer(evidence, newcomer, sentences);
+  addEvent(evidence, sentences);
   const isHeaded = topic === 'turn';
   const dated = sentences.find(({ dates, verbs }) => dates.length > 0 && verbs.some(({ tense }) => tense === 'past'));
   if (isHeaded && dated) evidence.add(weights.datedUnderHeading, ...dated.dates.slice(0, 1));
@@ -48,4 +49,21 @@ function addNewcomer(evidence: Evidence, newcomer: SentenceReading, sentences: r
     .flatMap(({ verbs }) => verbs)
     .find((verb) => isCompleted(verb) && verb.classes.includes('change'));
   if (changed) evidence.add(weights.changed, changed);
+}
+
+/** Something befell the organization, with its date or at the head of the passage, and what was done or became of it. */
+function addEvent(evidence: Evidence, sentences: readonly SentenceReading[]): void {
+  const at = sentences.findIndex(
+    (sentence, index) => has(sentence, 'event') && (index === 0 || sentence.dates.length > 0),
+  );
+  const event = sentences[at];
+  if (!event) return;
+  const answers = sentences.slice(at + 1, at + 4);
+  const [follows] = answers.flatMap((sentence) => cuesOf(sentence, 'consequence'));
+  const changed = answers
+    .flatMap(({ verbs }) => verbs)
+    .find((verb) => isCompleted(verb) && verb.classes.includes('change'));
+  if (!follows && !changed) return;
+  evidence.add(weights.event, ...cuesOf(event, 'event').slice(0, 1));
+  for (const found of [follows, changed]) if (found) evidence.add(weights.response, found);
 }

@@ -74,6 +74,9 @@ export function openingFigures(study: CaseStudy): readonly ProfileFigure[] {
   return [];
 }
 
+/** Sentences without any of these words are done with at once. */
+const counts = /schools|students|pupils|learners|staff|employees|écoles|élèves|personnel|employé/iu;
+
 const firstOfEach = (figures: readonly ProfileFigure[]): readonly ProfileFigure[] =>
   figures.filter(({ key }, index) => figures.findIndex((other) => other.key === key) === index);
 
@@ -84,7 +87,7 @@ export function districtFigures(study: CaseStudy): readonly ProfileFigure[] {
     if (kind !== 'paragraph') return [];
     return sentences.flatMap((sentence) => {
       const words = placed.passage.prose.slice(sentence.start, sentence.end);
-      if (sentence.isQuestion || sentence.quoted > 0 || !owns[language].test(words)) return [];
+      if (sentence.isQuestion || sentence.quoted > 0 || !counts.test(words) || !owns[language].test(words)) return [];
       if (!namesDistrict(words, study, language) || isPart[language].test(words)) return [];
       const figures = firstOfEach(figuresOf(placed, sentence));
       return figures.length > 1 ? figures : [];

@@ -1,3 +1,4 @@
+import { type Span, span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
 import { oneName, type PersonalName, personIn, severalNames } from './personal-names';
 
@@ -55,22 +56,37 @@ function pattern(source: string): RegExp {
   return new RegExp(before + source, 'gu');
 }
 
-/** Passages without any of these words name no pupil; most are done with here. */
+/** One of these words stands beside the name of every pupil; only their surroundings are read. */
 const mention: Readonly<Record<Language, RegExp>> = {
-  en: /student|pupil|learner|schoolboy|schoolgirl|kinderg|grade/iu,
-  fr: /élève|écoli/iu,
+  en: /student|pupil|learner|schoolboy|schoolgirl|kinderg|grade/giu,
+  fr: /élève|écoli/giu,
 };
+/** How far from such a word a name can stand. */
+const reach = 160;
+
+/** The stretches of a prose around the words for pupils, cut at white space. */
+function surroundings(prose: string, language: Language): readonly Span[] {
+  const found: Span[] = [];
+  for (const { index } of prose.matchAll(mention[language])) {
+    const start = Math.max(0, prose.lastIndexOf(' ', Math.max(0, index - reach)));
+    const last = found.at(-1);
+    const joins = last !== undefined && start <= last.end;
+    found.splice(joins ? -1 : found.length, 1, span(joins ? last.start : start, Math.min(prose.length, index + reach)));
+  }
+  return found;
+}
 
 /** The pupils that a stretch of prose names, in order, each once. */
 export function pupilsIn(prose: string, language: Language, excluded: ReadonlySet<string>): readonly PersonalName[] {
-  if (!mention[language].test(prose)) return [];
-  const found = patterns[language].flatMap((expression) =>
-    [...prose.matchAll(expression)].flatMap((match) => {
-      const [whole, name = ''] = match;
-      return personIn(name, match.index + whole.lastIndexOf(name), excluded) ?? [];
-    }),
+  const found = surroundings(prose, language).flatMap(({ start, end }) =>
+    patterns[language].flatMap((expression) =>
+      [...prose.slice(start, end).matchAll(expression)].flatMap((match) => {
+        const [whole, name = ''] = match;
+        return personIn(name, start + match.index + whole.lastIndexOf(name), excluded) ?? [];
+      }),
+    ),
   );
   return found
     .sort((one, other) => one.span.start - other.span.start)
-    .filter(({ span }, index, all) => index === 0 || (all[index - 1]?.span.end ?? 0) <= span.start);
+    .filter(({ span: place }, index, all) => index === 0 || (all[index - 1]?.span.end ?? 0) <= place.start);
 }

@@ -16,7 +16,8 @@ export interface RelativeDate {
   readonly span: Span;
 }
 
-type Patterns = readonly (readonly [RelativeKind, RegExp])[];
+/** With words of which one must stand in the prose, so that most passages are done with at once. */
+type Patterns = readonly (readonly [RelativeKind, RegExp, hints: readonly string[]])[];
 
 const wordBefore = "(?<![\\p{L}\\p{N}’'-])";
 const wordAfter = '(?![\\p{L}\\p{N}-])';
@@ -34,28 +35,33 @@ const patterns: Readonly<Record<Language, Patterns>> = {
     [
       'always',
       pattern(`(?:an?|one|${number}|a few|a couple of|several|many|some) (?:school )?(?:year|month|week|decade)s? ago`),
+      ['ago'],
     ],
     [
       'always',
       pattern(`the (?:past|last) (?:${number}|few|several|couple of) (?:school )?(?:year|month|week|decade)s(?! of)`),
+      ['past', 'last'],
     ],
-    ['always', pattern('the past (?:school )?(?:year|decade)')],
-    ['told', pattern(`(?<!the\\s)this (?:past |coming )?(?:school year|year|month|week|${season})(?! of)`)],
+    ['always', pattern('the past (?:school )?(?:year|decade)'), ['past']],
+    ['told', pattern(`(?<!the\\s)this (?:past |coming )?(?:school year|year|month|week|${season})(?! of)`), ['this']],
     [
       'told',
       pattern(`(?<!(?:the|our|their|that|whose)\\s)last (?:school year|year|month|week|${season}|${month})(?! of)`),
+      ['last'],
     ],
     [
       'coming',
       pattern(`(?<!(?:the|our|their|that|every|each)\\s)next (?:school year|year|month|${season}|${month})(?! of)`),
+      ['next'],
     ],
     [
       'coming',
       pattern(
         `the next (?:year|(?:${number}|few|several|couple of) (?:school )?(?:year|month)s)(?:\\s+or\\s+so)?(?! of)`,
       ),
+      ['next'],
     ],
-    ['coming', pattern(`in the ${season}(?! of)`)],
+    ['coming', pattern(`in the ${season}(?! of)`), ['fall', 'autumn', 'winter', 'spring', 'summer']],
   ],
   fr: [
     [
@@ -63,33 +69,43 @@ const patterns: Readonly<Record<Language, Patterns>> = {
       pattern(
         `il y a (?:un an|une année|un mois|${nombre} (?:ans|années|mois)|quelques (?:ans|années|mois)|plusieurs années)(?! d[e’'])`,
       ),
+      ['il y'],
     ],
-    ['always', pattern(`(?:ces|les|des|aux?) (?:${nombre} |quelques )?dernières années(?! d[ue’'])`)],
+    ['always', pattern(`(?:ces|les|des|aux?) (?:${nombre} |quelques )?dernières années(?! d[ue’'])`), ['dernières']],
     [
       'told',
       pattern(
         `cette année(?: scolaire)?(?!-là| d[ue’'])|cet (?:automne|hiver|été)(?!-là)|ce printemps(?!-là)|ce mois-ci`,
       ),
+      ['cette', 'cet', 'printemps', 'mois-ci'],
     ],
     [
       'told',
       pattern(
         `(?:l[’']an|l[’']année(?: scolaire)?|l[’'](?:automne|hiver|été)|le printemps|le mois|${mois}) (?:dernier|dernière|passé|passée)(?! d[ue’'])`,
       ),
+      ['dernier', 'dernière', 'passé'],
     ],
     [
       'coming',
       pattern(
         `(?:l[’']an|l[’']année(?: scolaire)?|l[’'](?:automne|hiver|été)|le printemps|le mois|${mois}) (?:prochain|prochaine)|d[’']ici (?:un an|${nombre} ans)|(?:les|des|aux?) (?:${nombre} )?prochaines années`,
       ),
+      ['prochain', 'ici'],
     ],
-    ['coming', pattern(`(?:à l[’'](?:automne|été)|au printemps|cet (?:automne|été) prochain)(?! d[ue’']|\\s+\\d)`)],
+    [
+      'coming',
+      pattern(`(?:à l[’'](?:automne|été)|au printemps|cet (?:automne|été) prochain)(?! d[ue’']|\\s+\\d)`),
+      ['à l', 'printemps', 'cet'],
+    ],
   ],
 };
 
 /** Expressions such as "five years ago" that count from the moment of writing, in order. */
 export function relativeDatesIn(prose: string, language: Language): readonly RelativeDate[] {
+  const lower = prose.toLowerCase().replace(/\s/g, ' ');
   return patterns[language]
+    .filter(([, , hints]) => hints.some((hint) => lower.includes(hint)))
     .flatMap(([kind, expression]) =>
       [...prose.matchAll(expression)].map(({ 0: text, index }) => ({ kind, span: span(index, index + text.length) })),
     )

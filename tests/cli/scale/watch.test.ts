@@ -19,11 +19,13 @@ class Watched {
   readonly printed = new Mailbox<string>();
   readonly #changed = new Map<string, (name: string | undefined) => void>();
   #end: () => void = () => undefined;
-  readonly #code: Promise<number>;
+  readonly code: Promise<number>;
 
   constructor(
     readonly folder: string,
     args: readonly string[] = [],
+    /** May throw what the system throws. */
+    watching: (folder: string) => void = () => undefined,
   ) {
     const output = { write: (text: string) => void (text !== '' && this.printed.put(text)) };
     const ended = new Promise<void>((resolve) => {
@@ -34,12 +36,13 @@ class Watched {
       ended,
       after: (milliseconds: number, run: () => void) => this.timer.after(milliseconds, run),
       watch: (path: string, changed: (name: string | undefined) => void) => {
+        watching(path);
         this.#changed.set(path, changed);
         return () => void this.#changed.delete(path);
       },
     };
     const replaced = { stdout: output, stderr: output, watchPorts: () => ports };
-    this.#code = casewright(folder, ['lint', '--watch', ...args], replaced).then(({ code }) => code);
+    this.code = casewright(folder, ['lint', '--watch', ...args], replaced).then(({ code }) => code);
   }
 
   /** The folders that are watched, relative to the folder of the call. */
@@ -67,7 +70,7 @@ class Watched {
 
   async end(): Promise<number> {
     this.#end();
-    return this.#code;
+    return this.code;
   }
 }
 
@@ -190,6 +193,32 @@ it('watches the folder of a file that was named, and of its configuration', asyn
     },
     ['x/y/a.md'],
   );
+});
+
+it('watches nothing any more where the first look fails', async () => {
+  await inFolder({ files: { ...placeholders, 'a.md': unfinished } }, async (folder) => {
+    const watched = new Watched(folder, ['--baseline', 'missing.json']);
+    expect(await watched.printed.take()).toMatch(/^casewright: missing\.json: /);
+    expect(await watched.code).toBe(2);
+    expect(watched.folders).toEqual([]);
+  });
+});
+
+it('says which folder is not watched, once, and goes on', async () => {
+  await inFolder({ files: { ...placeholders, 'a.md': unfinished, 'x/b.md': clean } }, async (folder) => {
+    let tries = 0;
+    const watched = new Watched(folder, [], (watchedFolder) => {
+      if (!watchedFolder.endsWith('x')) return;
+      tries++;
+      throw Object.assign(new Error('no more'), { code: 'ENOSPC' });
+    });
+    expect(await watched.firstLook()).toMatch(/^casewright: x: is not watched: the system watches no more .+\na\.md\n/);
+    watched.change('a.md', clean);
+    watched.timer.pass();
+    expect(await watched.printed.take()).toBe('a.md: no findings any more\n');
+    expect(tries).toBe(1);
+    await watched.end();
+  });
 });
 
 it('speaks French', async () => {

@@ -48,6 +48,16 @@ describe('taking up a suggestion', () => {
     expect(taken(marked, 'Ce passage répond à la question 4', 'fr')).toContain('\r\n\r\n<!-- répond: 4 -->\r\nEn 2019');
   });
 
+  it.each([
+    ['\uFEFFFirst |one.\n\nSecond.\n', '\uFEFF<!-- answers: 5 -->\nFirst one.\n\nSecond.\n'],
+    ['Zero.\r\rFirst |one.\r', 'Zero.\r\r<!-- answers: 5 -->\rFirst one.\r'],
+    ['---\nkind: case-study\n---\n😀 First |one', '---\nkind: case-study\n---\n<!-- answers: 5 -->\n😀 First one'],
+  ])('fits into %j', (marked, text) => {
+    const { text: given, offset } = cursorIn(marked);
+    const found = declaringActionsAt(read(given), { start: offset, end: offset }, context());
+    expect(edited(given, found.find(({ title }) => title.includes('question 5'))?.edits ?? [])).toBe(text);
+  });
+
   it('says so when the marker reaches further, and is then not the obvious thing to do', () => {
     const marked = `${frontMatter}|${deed}\n\n${other}\n\n${other}\n\n## Next\n\n${other}\n`;
     const [first] = actions(marked);

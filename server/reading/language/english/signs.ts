@@ -27,6 +27,18 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     years before, once upon a time, until we, at the outset of, when i arrived, when she arrived, when he arrived,
     not long ago, in previous years, previous`),
   limit: list('until, before'),
+  scholarship: list(`research, researchers, researcher, scholars, scholar, literature, theorists, theory, theories, authors, writers, studies, study, thinkers,
+    meta-analysis, meta-analyses, scholarship, academics, book, books, article, articles`),
+  founding: list(`
+    was founded, were founded, was formed, was established, was created, was incorporated, was amalgamated, was merged, was born, founded in,
+    dates from, dates back, came into being, came into existence, amalgamation, was named after, was named for, was built, opened its doors`),
+  event: list(`
+    storm, flood, floods, fire, outbreak, pandemic, strike, closure, closures, resignation, resignations, death, lockout, lawsuit, ruling, scandal, accident,
+    tragedy, retirement, resigned, died, burned, burst, evacuated, walked out, ransomware, outage, cancelled, defeat, rejection, refusal, moratorium, freeze, amalgamation`),
+  why: list('why'),
+  institution: list('board, district, division, authority, college, university, agency, commission, association, academy'),
+  regret: list('should have, ought to have, wish we had, wish i had, should not have, had we'),
+  ago: list('years ago, year ago, months ago, decade ago, decades ago, a generation ago'),
   now: list(`now, today, nowadays, at present, presently, these days, no longer, to date, at this point, any more,
     anymore, as of this, this past`),
   currently: list('currently'),
@@ -105,7 +117,7 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     often, generally, always, an individual, an organization, any organization, a school, a district, a team`),
   signpost: list(`
     this chapter, this section, this article, this paper, this document, this essay, we will look, we explain, we explore, we describe, we conclude, i will explain, i will describe,
-    let me share, let me explain, as we will see, we will see, described in this, below are, as follows, outlined below, described below, here is how, here is what, in what follows,
+    let me share, let me explain, as we will see, we will see, described in this, below are, as follows, outlined below, described below, here is how, here is what, in what follows, in the pages that follow, pages that follow, the pages below, the rest of this, in the sections that follow, sections that follow, paragraphs that follow, the account that follows, what follows is, we set out below, we begin by describing, we then turn to, we turn next to, to write about,
     we then explore, we will describe, this story, the sections, tells how, the table`),
   'this-case': list('this case study, this case, this study, our case study, our case, this story, the case study'),
   about: list(

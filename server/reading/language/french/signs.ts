@@ -17,6 +17,19 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
     auparavant, autrefois, jusqu'alors, jusque-là, jusqu'en, à l'époque, au départ, au début, jadis, à l'origine, traditionnellement, par le passé, à ce moment-là, depuis longtemps, depuis des années,
     avant, au moment où, à notre arrivée, lorsque nous avons commencé, quand nous avons commencé, à cette époque, pendant des années, longtemps, au point de départ, précédemment, il y a quelques années, les années précédentes, initialement, avant cela`),
   limit: list('avant, jusqu'),
+  scholarship: list(
+    'recherche, recherches, chercheurs, chercheuses, chercheur, littérature, auteurs, autrices, théorie, théories, études, étude, ouvrages, ouvrage, travaux, universitaires, articles',
+  ),
+  founding: list(
+    "a été fondé, a été fondée, a été créé, a été créée, a vu le jour, est né de, est née de, date de, remonte à, a été constitué, a été constituée, fusion, ont été créés, ont été créées, furent créés, furent créées, a été incorporé, a été nommé d'après, fut fondé, fut fondée, fut créé, fut créée, issu de, issue de",
+  ),
+  event: list(
+    'tempête, inondation, inondations, incendie, éclosion, pandémie, grève, fermeture, fermetures, démission, démissions, décès, jugement, scandale, accident, tragédie, retraite, refus, rejet, panne, annulation, moratoire, gel, congédiement, lock-out, cyberattaque, défaite, évacuation',
+  ),
+  why: list('pourquoi'),
+  institution: list('conseil, division, commission, collège, université, agence, association, académie, district'),
+  regret: list("aurions dû, aurais dû, n'aurions pas dû, regrettons, aurait fallu, aurait mieux valu"),
+  ago: list('il y a deux ans, il y a trois ans, il y a quatre ans, il y a cinq ans, il y a six ans, il y a sept ans, il y a huit ans, il y a dix ans, il y a quelques années, il y a une décennie'),
   now: list(
     "maintenant, aujourd'hui, désormais, à présent, dorénavant, de nos jours, à ce jour, ne plus, à l'heure actuelle, en ce moment",
   ),
@@ -32,7 +45,7 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
     "en conséquence, par conséquent, c'est pourquoi, ainsi, donc, alors, en réponse, pour cette raison, de là, dès lors, c'est ce qui, ce qui nous a, nous a amenés, nous a amenées, nous a conduits, nous a poussés, a mené à, pour y remédier, pour combler, afin de combler, face à",
   ),
   turn: list(
-    "tournant, tournants, point tournant, point de bascule, déclic, à partir de ce moment, à partir de là, à partir de ce jour, a tout changé, ont tout changé, prise de conscience, moment décisif, moment charnière, charnière, virage, point de non-retour, changement de cap, changé de cap, crise, dilemme, nous a forcés, nous a obligés, a changé notre, a bouleversé, ce fut le moment, c'est à ce moment, électrochoc, revirement",
+    "tournant, tournants, point tournant, point de bascule, déclic, à partir de ce moment, à partir de là, à partir de ce jour, a tout changé, ont tout changé, prise de conscience, moment décisif, moment charnière, charnière, virage, point de non-retour, changement de cap, changé de cap, crise, dilemme, nous a forcés, nous a obligés, a changé notre, a bouleversé, ce fut le moment, c'est à ce moment, c'est à ce moment-là, c'est là que, à partir de ce moment-là, électrochoc, revirement",
   ),
   newcomer: list(
     "s'est joint, s'est jointe, se sont joints, nouvelle direction, nouveau directeur, nouvelle directrice, nouvelle surintendante, nouveau surintendant, nouvelle équipe, ami critique, amie critique, regard extérieur, de l'extérieur, a été nommé, a été nommée, a été embauché, a été embauchée, avons fait appel",
@@ -41,10 +54,10 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
     "imprévu, imprévus, imprévue, imprévues, inattendu, inattendue, inattendus, surprise, surpris, surprises, à notre surprise, soudain, soudainement, revers, recul, pandémie, covid-19, grève, n'avions pas prévu, pas prévu, a mal tourné, contretemps, imprévisible",
   ),
   lesson: list(
-    'leçon, leçons, nos conseils, recommandation, recommandations, recommandons, recommande, à retenir, retenons, retenir, avons appris, ai appris, appris que, nous conseillons, nous conseillerions, nous dirions, je dirais, nous suggérons, suggérons, suggestions, nous a appris, nous ont appris, astuces, constats, apprentissages, mises en garde, piste, pistes, invitons, encourageons, conseil à',
+    'leçon, leçons, nos conseils, recommandation, recommandations, recommandons, recommande, à retenir, retenons, retenir, avons appris, ai appris, appris que, nous conseillons, nous conseillerions, nous dirions, je dirais, dirais à, dirions à, je conseillerais, conseillerais, recommanderions, recommanderais, nous suggérons, suggérons, suggestions, nous a appris, nous ont appris, astuces, constats, apprentissages, mises en garde, piste, pistes, invitons, encourageons, conseil à',
   ),
   retrospect: list(
-    "avec le recul, avec du recul, rétrospectivement, si c'était à refaire, à refaire, si nous devions recommencer, si nous pouvions recommencer",
+    "c'était à refaire, s'il fallait recommencer, à recommencer, avec le recul, avec du recul, rétrospectivement, si c'était à refaire, à refaire, si nous devions recommencer, si nous pouvions recommencer",
   ),
   hindsight: list(
     "avec le recul, avec du recul, rétrospectivement, si c'était à refaire, à refaire, autrement, la prochaine fois, nous aurions dû, aurions dû, si vous, il faut, il vaut mieux, mieux vaut, il importe, n'oubliez pas, assurez-vous, veillez à, prenez le temps, évitez, n'hésitez pas, ne faites pas, faut",
@@ -80,7 +93,7 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
     'les leaders, les conseils, les écoles, les organisations, efficace, efficaces, essentiel, essentielle, primordial, fondamental, le principe, la théorie, la recherche, le cadre, exige, exigent, nécessite, nécessitent, généralement, souvent, toujours, un leader, une école, un conseil, une organisation, une équipe',
   ),
   signpost: list(
-    'ce chapitre, cette section, cet article, ce document, nous décrivons, nous expliquons, nous verrons, nous présentons, ci-dessous, ci-après, comme suit, voici comment, dans ce qui suit, ce texte, le tableau',
+    'ce chapitre, cette section, cet article, ce document, nous décrivons, nous expliquons, nous verrons, nous présentons, ci-dessous, ci-après, comme suit, voici comment, dans ce qui suit, dans les pages qui suivent, les pages qui suivent, qui suivent, les lignes qui suivent, les sections qui suivent, ce texte, le présent texte, la suite de ce, nous commencerons par, nous terminerons par, le tableau',
   ),
   'this-case': list(
     "cette étude de cas, la présente étude de cas, cette étude, ce cas, ce récit, notre étude de cas, notre récit, l'étude de cas",
