@@ -9,10 +9,10 @@ export function declaringSuite(window, picture) {
     await window.shows(hint);
     await window.goTo(12);
     await window.page.keyboard.press('Control+.');
-    const accept = window.actions.filter({ hasText: 'This passage answers question 4' });
-    await accept.waitFor();
+    const focused = window.actions.and(window.page.locator('.focused'));
+    await focused.filter({ hasText: 'This passage answers question 4' }).waitFor();
     await picture('suggestion');
-    await accept.click();
+    await window.page.keyboard.press('Enter');
     await window.shows('<!-- answers: 4 -->');
     await window.showsNoMore(hint);
   });
