@@ -8,6 +8,7 @@ import { writeNew } from '../output/write';
 import { shownPath } from '../paths';
 import { about, type Session } from '../session';
 import { starterConfiguration } from '../starter/configuration';
+import { starterWorkflow, workflowName } from '../starter/workflow';
 import { type CommandContext, perform } from './command';
 
 interface InitOptions extends SharedOptions {
@@ -24,7 +25,9 @@ export function registerInit(program: Command, context: CommandContext): void {
   const command = program
     .command('init')
     .summary('set up a folder of cases')
-    .description('Sets up a folder: a commented configuration and a sample case. Never overwrites anything.')
+    .description(
+      'Sets up a folder: a commented configuration, a sample case and a check for GitHub. Never overwrites anything.',
+    )
     .option('--dir <folder>', 'the folder; made if it does not exist', '.')
     .addOption(shared.lang())
     .action((options: InitOptions) => perform(context, options.lang, (session) => init(options, session)));
@@ -65,7 +68,7 @@ const nothingWritten: Localized = {
 
 const next: Localized = { en: 'Next:', fr: 'Ensuite :' };
 
-const starters = ({ casewright, locale }: Session): readonly Starter[] => [
+const starters = ({ casewright, locale, io }: Session): readonly Starter[] => [
   {
     name: configurationFileName,
     text: starterConfiguration[locale],
@@ -80,6 +83,14 @@ const starters = ({ casewright, locale }: Session): readonly Starter[] => [
     says: {
       en: 'A sample case with a section for each guiding question; write over the prompts in brackets.',
       fr: 'Un exemple avec une section pour chaque question directrice; remplacez les consignes entre crochets.',
+    },
+  },
+  {
+    name: workflowName,
+    text: starterWorkflow(io.version(), locale),
+    says: {
+      en: 'Checks the cases on every pull request on GitHub; leave it out if you do not use GitHub.',
+      fr: 'Vérifie les études de cas à chaque demande de tirage sur GitHub; inutile si vous n’utilisez pas GitHub.',
     },
   },
 ];

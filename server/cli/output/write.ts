@@ -21,7 +21,10 @@ export async function writeNew(path: string, text: string): Promise<'written' | 
 
 /** `mkdir` says that a file stands where a folder should be in the words that `open` has for an existing file. */
 const isFolderProblem = (thrown: unknown): boolean =>
-  thrown instanceof Error && 'syscall' in thrown && thrown.syscall === 'mkdir' && errorCode(thrown) === 'EEXIST';
+  thrown instanceof Error &&
+  'syscall' in thrown &&
+  thrown.syscall === 'mkdir' &&
+  ['EEXIST', 'ENOTDIR'].includes(errorCode(thrown) ?? '');
 
 const notAFolder: Localized = {
   en: 'cannot be written: what should be its folder is a file',

@@ -9,13 +9,15 @@ const contentIs = (name: string, expected: string | RegExp) => (folder: string) 
 /** Commands that write files. */
 export const writing: readonly Row[] = [
   {
-    name: 'init writes a configuration and a sample, and says what they are for',
+    name: 'init writes a configuration, a sample and a workflow, and says what they are for',
     args: ['init'],
     code: 0,
-    stdout: /^casewright\.yaml\n {4}\S.+\nsample\.case\.md\n {4}\S.+\nNext: casewright lint\n$/,
+    stdout:
+      /^casewright\.yaml\n {4}\S.+\nsample\.case\.md\n {4}\S.+\n\.github\/workflows\/cases\.yml\n {4}\S.+\nNext: casewright lint\n$/,
     after: (folder) => {
       contentIs('casewright.yaml', /^# .+\n\n# .+\nprofile: draft\n/)(folder);
       contentIs('sample.case.md', /^---\nkind: case-study\n/)(folder);
+      contentIs('.github/workflows/cases.yml', /uses: casewright\/casewright@v\d+\.\d+\.\d+\n/)(folder);
     },
   },
   {
@@ -24,7 +26,11 @@ export const writing: readonly Row[] = [
     code: 0,
     stdout: /Ensuite\u00a0: casewright lint cas\/2025\n$/,
     after: (folder) =>
-      expect(readdirSync(path.join(folder, 'cas/2025')).sort()).toEqual(['casewright.yaml', 'exemple.case.md']),
+      expect(readdirSync(path.join(folder, 'cas/2025')).sort()).toEqual([
+        '.github',
+        'casewright.yaml',
+        'exemple.case.md',
+      ]),
   },
   {
     name: 'init leaves what is there as it is',
@@ -37,10 +43,14 @@ export const writing: readonly Row[] = [
   },
   {
     name: 'init with nothing left to do',
-    files: { 'casewright.yaml': 'profile: review\n', 'sample.case.md': 'mine' },
+    files: {
+      'casewright.yaml': 'profile: review\n',
+      'sample.case.md': 'mine',
+      '.github/workflows/cases.yml': 'name: ours\n',
+    },
     args: ['init'],
     code: 2,
-    stderr: /was left as it is\n.+was left as it is\ncasewright: nothing was written, .+--dir\n$/,
+    stderr: /(?:.+was left as it is\n){3}casewright: nothing was written, .+--dir\n$/,
     after: contentIs('sample.case.md', /^mine$/),
   },
   {
@@ -48,7 +58,7 @@ export const writing: readonly Row[] = [
     files: { cases: 'a file' },
     args: ['init', '--dir', 'cases'],
     code: 2,
-    stderr: /^(?:casewright: cases\/.+: cannot be written: what should be its folder is a file\n){2}$/,
+    stderr: /^(?:casewright: cases\/.+: cannot be written: what should be its folder is a file\n){3}$/,
   },
   {
     name: 'new on standard output',
