@@ -19,8 +19,9 @@ export function proseReading(study: CaseStudy): StudyReading {
 /** What is declared and what is suggested, question by question, and what kind of text it is. */
 export function readReading(study: CaseStudy, framework: Framework): Reading {
   const prose = proseReading(study);
-  const { isCase, kind, because } = readGenre(study, framework, prose);
-  const suggestions = suggestAnswers(study, framework, prose);
+  const genre = readGenre(study, framework, prose);
+  const { isCase, kind, because } = genre;
+  const suggestions = suggestAnswers(study, framework, prose, genre);
   const answers = framework.questions.map((question): Answer => {
     const declarations = study.declarations.filter((declaration) => declaration.question === question);
     const status = declaredStatus(question, declarations);

@@ -37,6 +37,8 @@ export const thresholds = {
     /** One narrating sentence in so many words is enough, however the passages fall. */
     wordsPerSentence: 200,
     planShare: 0.3,
+    /** A text with fewer verbs than this is hardly begun. */
+    planVerbs: 12,
     opinionShare: 0.2,
     doctrineShare: 0.4,
     /** Sentences shown as the reason. */
@@ -59,6 +61,8 @@ export const thresholds = {
     /** Clauses that depend on another are the background. */
     subordinate: 0.4,
     said: 0.7,
+    /** To decide on a thing is not yet to do it. */
+    decided: 0.7,
     /** A passage that tells why tells of fewer deeds than it has verbs. */
     besideReason: 0.6,
     /** What was done again and again. */
@@ -73,10 +77,13 @@ export const thresholds = {
     standing: 0.5,
     /** A passive beside something lacking is what was suffered. */
     suffered: 0.5,
-    coming: 0.5,
+    coming: 0.8,
     comingAllowed: 0.25,
     /** So much is needed where the passage answers another question of the story as well. */
     besideAnother: 1.1,
+    /** From this score another question counts for that. */
+    another: 0.3,
+    besideResult: 0.6,
   },
   startingState: {
     deficit: 0.35,
@@ -109,6 +116,10 @@ export const thresholds = {
     asked: 0.55,
     /** What was seen, and what was chosen upon it. */
     seenThenChosen: 0.5,
+    /** "What led us to …" */
+    drawn: 0.5,
+    /** "We chose this because …" */
+    chosenBecause: 0.5,
     /** A choice, and what had come to pass before it. */
     background: 0.5,
     heading: 0.15,
@@ -135,7 +146,7 @@ export const thresholds = {
     good: 0.25,
     word: 0.1,
     number: 0.3,
-    compared: 0.4,
+    compared: 0.5,
     consequence: 0.1,
     table: 0.6,
     further: 0.5,

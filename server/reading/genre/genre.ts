@@ -37,11 +37,22 @@ export function readGenre(study: CaseStudy, _framework: Framework, reading: Stud
     .filter(({ sentences }) => sentences.length > 0);
   const narrated = narrating.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const share = body.length === 0 ? 0 : narrating.length / body.length;
-  const isCase = words < gate.leastWords || share >= gate.leastShare || narrated * gate.wordsPerSentence >= words;
+  const tellsEnough = share >= gate.leastShare || narrated * gate.wordsPerSentence >= words;
+  const isCase = words < gate.leastWords ? !onlyPlans(body, narrated) : narrated > 1 && tellsEnough;
   if (isCase) return { isCase, kind: 'case', because: spansOf(narrating), narrated, share };
   const { kind, because } = otherGenre(body);
   return { isCase, kind, because, narrated, share };
 }
+
+/** Nothing was done, and much is still to come: a plan, however short. */
+const onlyPlans = (body: readonly PlacedPassage[], narrated: number): boolean => {
+  const verbs = body.flatMap(({ reading }) => ownVerbs(reading));
+  return (
+    narrated === 0 &&
+    verbs.length >= gate.planVerbs &&
+    shareOf(verbs, ({ tense }) => tense === 'future' || tense === 'plan') >= gate.planShare
+  );
+};
 
 /** Paragraphs and items that tell something; lists of names and tables neither narrate nor describe. */
 const isBody = ({ passage, reading }: PlacedPassage): boolean =>

@@ -53,4 +53,5 @@ export type CueKind =
   | 'why'
   | 'ago'
   | 'institution'
-  | 'regret';
+  | 'regret'
+  | 'drew';

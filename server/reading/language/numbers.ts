@@ -18,14 +18,21 @@ export function findNumbers(tokens: readonly Token[], from: number, to: number, 
     const isDigits = token.kind === 'number';
     if (!isDigits && !lexicon.numberWords.has(token.word)) continue;
     if (isDigits && yearLike.test(token.word)) continue;
-    const kind = kindOf(tokens, index, to);
+    const kind = kindOf(tokens, index, to, lexicon.numberWords);
     if (kind === 'label' || (kind === 'other' && !isDigits)) continue;
     found.push({ start: token.start, end: token.end, kind });
   }
   return found;
 }
 
-function kindOf(tokens: readonly Token[], index: number, to: number): NumberKind {
+/** "Eleven of thirteen", « onze sur treize ». */
+const isOutOf = /^(?:of|sur|de|des)$/;
+const isOwn = /^(?:our|the|its|their|nos|les|ses|leurs)$/;
+
+const isCount = (token: Token | undefined, numberWords: ReadonlySet<string>): boolean =>
+  token !== undefined && (token.kind === 'number' ? !yearLike.test(token.word) : numberWords.has(token.word));
+
+function kindOf(tokens: readonly Token[], index: number, to: number, numberWords: ReadonlySet<string>): NumberKind {
   const word = (at: number) => (at < to ? (tokens[at]?.word ?? '') : '');
   const before = tokens[index - 1]?.word ?? '';
   if (labels.has(before) || word(index + 1) === 'e' || /^\d+(?:st|nd|rd|th|re|er|e)$/.test(word(index))) return 'label';
@@ -33,6 +40,12 @@ function kindOf(tokens: readonly Token[], index: number, to: number): NumberKind
     shares.has(word(index + 1)) ||
     (word(index + 1) === 'per' && word(index + 2) === 'cent') ||
     (word(index + 1) === 'p' && word(index + 3) === '100')
+  )
+    return 'share';
+  if (
+    isOutOf.test(word(index + 1)) &&
+    (isCount(tokens[index + 2], numberWords) ||
+      (isOwn.test(word(index + 2)) && isCount(tokens[index + 3], numberWords)))
   )
     return 'share';
   if (before === '$' || word(index + 1) === '$' || /^(?:dollars|million|millions)$/.test(word(index + 1)))

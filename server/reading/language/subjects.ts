@@ -3,6 +3,8 @@ import type { SentenceTokens } from './sentence-tokens';
 
 /** How far back from its verb a subject is sought. */
 const reach = 16;
+/** Never who acts. */
+const objects: ReadonlySet<string> = new Set(['us', 'me', 'him', 'moi']);
 /** Endings of the first person plural; before any other verb, « nous » is the object: « on nous a promis ». */
 const agreesWithNous = /(?:ons|mes)$/;
 
@@ -26,6 +28,7 @@ export function subjectOf(sentence: SentenceTokens, at: number, previous: VerbGr
       isDoneToUs = true;
       continue;
     }
+    if (objects.has(word)) continue;
     const actor = isDoneToUs && word === 'on' ? 'impersonal' : sentence.actor(index);
     const subject = actor ? { actor, name: undefined } : nameAt(sentence, index, at);
     if (!subject) continue;
@@ -43,6 +46,9 @@ function nameAt(sentence: SentenceTokens, index: number, at: number): Subject | 
   if (index === sentence.from && index !== at - 1) return undefined;
   let first = index;
   while (first > sentence.from && sentence.isCapital(first - 1) && !sentence.isGrammar(first - 1)) first--;
+  // "Superintendent Ann Lee": the office acts.
+  if (first > sentence.from && sentence.actor(first - 1) === 'organization')
+    return { actor: 'organization', name: undefined };
   const words: string[] = [];
   for (let part = first; part <= index; part++) words.push(sentence.word(part));
   return { actor: 'name', name: words.join(' ') };

@@ -114,14 +114,19 @@ function withAntecedents(
   cues: readonly Cue[],
   before: readonly Cue[],
 ): readonly VerbGroup[] {
-  if (!verbs.some(({ actor }) => actor === 'they')) return verbs;
+  if (!verbs.some(({ actor }) => actor === 'they' || actor === 'person')) return verbs;
   return verbs.map((verb) => {
+    if (verb.actor === 'person') return holdsOffice(before) ? { ...verb, actor: 'organization' as const } : verb;
     if (verb.actor !== 'they') return verb;
     const named = [...before, ...cues.filter(({ token }) => token < verb.token)].filter(({ kind }) => isGroup(kind));
     const kind = named.at(-1)?.kind;
     return { ...verb, actor: kind === 'organization' || kind === 'pupil' || kind === 'vendor' ? kind : 'unknown' };
   });
 }
+
+/** "The superintendent met them. She then …": she acts for the organization, as the sentence before says. */
+const holdsOffice = (before: readonly Cue[]): boolean =>
+  before.find(({ kind }) => isGroup(kind) || kind === 'person-pronoun')?.kind === 'organization';
 
 const isGroup = (kind: Cue['kind']): boolean => kind === 'organization' || kind === 'pupil' || kind === 'vendor';
 

@@ -21,6 +21,7 @@ export type Role =
   | 'anecdote'
   | 'analogy'
   | 'advice-list'
+  | 'vendor'
   | 'scholarship'
   | 'founding';
 

@@ -1,14 +1,10 @@
 import type { Token, VerbGroup } from '../language/model';
 import { thresholds } from '../thresholds';
 import { countCues, cuesOf, has, type PassageReading, type Role } from './model';
+import { isFounding, isLifeOfOne, isScholarship, isVendors } from './outsiders';
 import { isCompleted, isPast, ownSentences, ownVerbs, shareOf } from './tally';
 
 const isLike = /^\s+(?:a bit |much |just |rather |un peu )?(?:like|comme)\b/;
-
-const isAuthor = /^\W*(?:the (?:author|writer)s?\b|l['’](?:auteure?|autrice)\b)/i;
-const isSheOrHe = /^\W*(?:she|he|her|his|elle|il|sa|son)\s/i;
-/** Verbs of a post that is held. */
-const holdsPost: ReadonlySet<string> = new Set(['be', 'serve', 'lead', 'work', 'live', 'être', 'diriger', 'occuper', 'enseigner']);
 
 type Draft = Omit<PassageReading, 'roles'>;
 
@@ -20,8 +16,9 @@ export function rolesOf(draft: Draft, prose: string, tokens: readonly Token[]): 
   const test = (role: Role, holds: boolean) => holds && roles.add(role);
   test('byline', isByline(reading, prose, tokens));
   test('bio', isBio(reading) || isLifeOfOne(reading, prose));
+  test('vendor', isVendors(reading));
   test('scholarship', isScholarship(reading));
-  test('founding', isFounding(reading));
+  test('founding', isFounding(reading, prose));
   test('quotation', reading.kind === 'quote' || isQuotation(reading));
   test(
     'questions',
@@ -64,30 +61,6 @@ function isBio(reading: PassageReading): boolean {
     life >= 2 ||
     (life === 1 && countCues(reading, 'person-pronoun') > 0 && !first.verbs.some(({ tense }) => tense === 'past'))
   );
-}
-
-/** A name, then "she" or "he", up to the post held today; « il » too, where a name stands before it. */
-function isLifeOfOne(reading: PassageReading, prose: string): boolean {
-  const [first, ...rest] = reading.sentences;
-  if (!first || countCues(reading, 'self') > 0) return false;
-  if (isAuthor.test(prose)) return true;
-  if (!first.startsWithName || first.verbs[0]?.actor !== 'name') return false;
-  const own = rest.filter(({ start, end }) => isSheOrHe.test(prose.slice(start, end)));
-  return own.length * 2 > rest.length && own.some(({ verbs }) => verbs.some((verb) => holdsPost.has(verb.lemma)));
-}
-
-/** What research has found, told of nobody in particular: the studies act, and no organization of the story. */
-function isScholarship(reading: PassageReading): boolean {
-  const learned = reading.sentences.filter((sentence) => has(sentence, 'scholarship')).length;
-  return learned > 1 && learned * 2 >= reading.sentences.length && countCues(reading, 'self') === 0;
-}
-
-/** How the organization itself came about, long before the story. */
-function isFounding(reading: PassageReading): boolean {
-  const [first] = reading.sentences;
-  if (!first || countCues(reading, 'self') > 1) return false;
-  const [founded] = cuesOf(first, 'founding');
-  return founded !== undefined && cuesOf(first, 'institution').some(({ start }) => start < founded.start);
 }
 
 function isQuotation({ sentences, words }: PassageReading): boolean {
@@ -153,6 +126,8 @@ function isAnecdote(reading: PassageReading, verbs: readonly VerbGroup[]): boole
 function isAnalogy({ sentences }: PassageReading, prose: string): boolean {
   const [first] = sentences;
   const [verb] = first?.verbs ?? [];
+  if (first && verb?.tense === 'imperative' && cuesOf(first, 'example').some(({ start }) => start <= verb.start))
+    return true;
   return (
     verb !== undefined &&
     (verb.lemma === 'be' || verb.lemma === 'être') &&

@@ -11,6 +11,8 @@ import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
 
 const { actions: weights } = thresholds;
+/** How many characters into a sentence its subject may begin. */
+const opening = 12;
 
 /**
  * What was done: finite verbs of the past or the present perfect that name a deed, with an organization (or "we") as the one
@@ -20,14 +22,18 @@ export const scoreActions: Scorer = (placed, study) => {
   const { reading, announced } = placed;
   const { roles } = reading;
   if (tellsNoStory(reading) || announced === 'lessons') return undefined;
-  if (roles.has('anecdote') || roles.has('doctrine') || roles.has('signpost')) return undefined;
+  if (roles.has('anecdote') || roles.has('doctrine') || roles.has('signpost') || roles.has('vendor')) return undefined;
   const evidence = new Evidence();
   const own = ownSentences(reading);
   const isStanding = own.some(
     (sentence) =>
       has(sentence, 'now') && !has(sentence, 'plan') && sentence.verbs.some(({ tense }) => tense === 'present'),
   );
-  for (const sentence of inTheStory(own)) addDeeds(evidence, sentence, isStanding, study);
+  let isUsual = false;
+  for (const sentence of inTheStory(own)) {
+    isUsual = isHabitual(sentence) || (isUsual && !isDated(sentence) && !opensWith(sentence, 'self'));
+    addDeeds(evidence, sentence, isStanding, isUsual, study);
+  }
   if (evidence.weight === 0 || isBackground(own, study)) return undefined;
   if (isMottoOfAdvice(reading.hasMotto, reading.sentences[0])) return undefined;
   const coming = shareOf(
@@ -69,16 +75,23 @@ const isBackground = (sentences: readonly SentenceReading[], study: StudyReading
   sentences
     .flatMap(({ verbs }) => verbs)
     .filter((verb) => isDeed({ ...verb, tense: verb.tense === 'past-perfect' ? 'past' : verb.tense }, study))
-    .every(({ tense, classes }) => tense === 'past-perfect' || (tense === 'perfect' && classes.includes('decide'))) ;
+    .every(({ tense, classes }) => tense === 'past-perfect' || (tense === 'perfect' && classes.includes('decide')));
 
 const isMottoOfAdvice = (hasMotto: boolean, first: SentenceReading | undefined): boolean =>
   hasMotto && first?.verbs[0]?.tense === 'imperative';
 
-function addDeeds(evidence: Evidence, sentence: SentenceReading, isStanding: boolean, study: StudyReading): void {
+/** @param isUsual what the sentence tells went on again and again; a sentence without a date goes on from the one before */
+function addDeeds(
+  evidence: Evidence,
+  sentence: SentenceReading,
+  isStanding: boolean,
+  isUsual: boolean,
+  study: StudyReading,
+): void {
   if (reportsFigures(sentence)) return;
-  const usual = isHabitual(sentence) ? weights.habitual : 1;
+  const usual = isUsual ? weights.habitual : 1;
   const reported =
-    has(sentence, 'instrument') && sentence.verbs.every(({ actor }) => actor !== 'self') ? weights.reported : 1;
+    opensWith(sentence, 'instrument') && sentence.verbs.every(({ actor }) => actor !== 'self') ? weights.reported : 1;
   const now = has(sentence, 'now');
   const lacking = has(sentence, 'deficit') && sentence.dates.length === 0;
   for (const verb of sentence.verbs) {
@@ -89,7 +102,7 @@ function addDeeds(evidence: Evidence, sentence: SentenceReading, isStanding: boo
       (now || (isStanding && verb.tense === 'perfect') ? weights.standing : 1) *
       (lacking && verb.passive ? weights.suffered : 1) *
       (isResponse(sentence, verb) ? weights.undergone : 1);
-    if (weight === 0 || isCondition(sentence, verb)) continue;
+    if (weight === 0 || isCondition(sentence, verb) || isCounted(sentence, verb)) continue;
     evidence.add(weight, verb);
     if (weight < weights.support) continue;
     if (sentence.dates.length > 0) evidence.add(weights.dated, ...sentence.dates.slice(0, 1));
@@ -115,8 +128,18 @@ function isCondition(sentence: SentenceReading, verb: VerbGroup): boolean {
   );
 }
 
+/** "Ten of our twelve schools met the target": what so many came to is a figure, not a deed. */
+const isCounted = (sentence: SentenceReading, verb: VerbGroup): boolean =>
+  verb.actor !== 'self' &&
+  sentence.numbers.some(
+    ({ kind, start, end }) => kind === 'share' && end <= verb.start && start <= sentence.start + opening,
+  );
+
 /** Told of what happened again and again, not once. */
-const isHabitual = (sentence: SentenceReading): boolean => sentence.dates.length === 0 && has(sentence, 'habit');
+const isHabitual = (sentence: SentenceReading): boolean => !isDated(sentence) && has(sentence, 'habit');
+
+/** A month without a year comes every year. */
+const isDated = ({ dates }: SentenceReading): boolean => dates.some(({ kind }) => kind !== 'month');
 
 /** "64% of those who answered said": what was found, not what was done. */
 const reportsFigures = (sentence: SentenceReading): boolean =>

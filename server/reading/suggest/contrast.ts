@@ -5,5 +5,7 @@ export const isThen = (sentence: SentenceReading, further: readonly SentenceRead
   cuesOf(sentence, 'ago').some(({ start }) => start < (sentence.verbs[0]?.start ?? 0)) &&
   further.some(
     (other) =>
-      has(other, 'now') && !has(other, 'plan') && other.verbs.some(({ tense }) => tense === 'present' || tense === 'ability'),
+      has(other, 'now') &&
+      !has(other, 'plan') &&
+      other.verbs.some(({ tense }) => tense === 'present' || tense === 'ability'),
   );

@@ -59,7 +59,7 @@ const isLesson = ({ hasMotto, sentences }: PassageReading): boolean =>
 function addNow(evidence: Evidence, sentence: SentenceReading, tellsPast: boolean): void {
   const [now] = cuesOf(sentence, 'now');
   const verb = sentence.verbs.find(({ tense }) => tense === 'present' || tense === 'perfect');
-  if (!now || !verb || has(sentence, 'plan')) return;
+  if (!now || !verb || has(sentence, 'plan') || has(sentence, 'retrospect')) return;
   evidence.add(tellsPast || has(sentence, 'comparison') ? weights.nowAgainstThen : weights.now, now, verb);
 }
 

@@ -25,6 +25,8 @@ export const scoreReason: Scorer = (placed, study) => {
   for (const one of noticed.slice(1)) evidence.add(one.weight / 2, ...one.spans);
   for (const sentence of sentences) addChoice(evidence, sentence, study);
   addAsked(evidence, reading.sentences);
+  const drawn = sentences.find((sentence) => has(sentence, 'drew') && sentence.verbs.some(isPast));
+  if (drawn) evidence.add(weights.drawn, ...cuesOf(drawn, 'drew'));
   addChosenUpon(evidence, sentences, study);
   if (evidence.weight === 0) return undefined;
   if (topic === 'reason') evidence.add(weights.heading);
@@ -101,8 +103,11 @@ function addChosenUpon(evidence: Evidence, sentences: readonly SentenceReading[]
     .slice(0, chose + 1)
     .flatMap(({ verbs }) => verbs)
     .find(
-      (verb) => isPast(verb) && verb.start < choice.start && verb.classes.includes('notice') && study.isOrganization(verb),
+      (verb) =>
+        isPast(verb) && verb.start < choice.start && verb.classes.includes('notice') && study.isOrganization(verb),
     );
+  const [cause] = sentences[chose] ? cuesOf(sentences[chose], 'cause') : [];
+  if (cause) evidence.add(weights.chosenBecause, choice, cause);
   if (seen) evidence.add(weights.seenThenChosen, seen, choice);
   const before = sentences
     .slice(chose + 1)
@@ -111,8 +116,10 @@ function addChosenUpon(evidence: Evidence, sentences: readonly SentenceReading[]
   if (before.length > 1) evidence.add(weights.background, choice, ...before.slice(0, 2));
 }
 
+const chooses: ReadonlySet<string> = new Set(['choose', 'pick', 'select', 'settle', 'choisir', 'retenir', 'opter']);
+
 const isChoice = (verb: VerbGroup, study: StudyReading): boolean =>
   (verb.tense === 'past' || verb.tense === 'perfect') &&
-  (verb.lemma === 'choose' || verb.lemma === 'choisir') &&
+  chooses.has(verb.lemma) &&
   !verb.negative &&
   study.isOrganization(verb);

@@ -1,4 +1,3 @@
-import type { VerbGroup } from '../language/model';
 import { cuesOf, has, type PassageReading, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
 import { isPast, isState, ownSentences } from '../passages/tally';
@@ -25,9 +24,7 @@ export const scoreStartingState: Scorer = (placed, study) => {
   const own = ownSentences(reading);
   const then = own.find((sentence, index) => isThen(sentence, own.slice(index + 1)));
   if (then) evidence.add(weights.contrasted, ...cuesOf(then, 'ago'));
-  const found = own
-    .map(stateIn)
-    .filter((state) => state.weight > 0);
+  const found = own.map(stateIn).filter((state) => state.weight > 0);
   found.sort((one, other) => other.weight - one.weight);
   for (const [index, state] of found.entries()) {
     evidence.add(index === 0 ? state.weight : state.weight * weights.further, ...state.spans);
@@ -66,7 +63,8 @@ function stateIn(sentence: SentenceReading): Evidence {
   if (past.length === 0 || past.every(({ actor }) => actor === 'pupil' || actor === 'person' || actor === 'vendor'))
     return evidence;
   // "The people who were absent are called": a past inside a present one says nothing of the time before.
-  if (past.every(({ subordinate }) => subordinate) && sentence.verbs.some(isPresentMain)) return evidence;
+  if (past.every(({ subordinate, actor }) => subordinate && actor !== 'self' && actor !== 'organization'))
+    return evidence;
   if (has(sentence, 'turn')) return evidence;
   const deficits = cuesOf(sentence, 'deficit');
   const anchors = cuesOf(sentence, 'earlier').filter((anchor) => past.some((verb) => anchor.start < verb.end));
@@ -99,6 +97,3 @@ function stateIn(sentence: SentenceReading): Evidence {
 /** "Then the call came": an event in the course of the work, not the state before it. */
 const startsWithStep = (sentence: SentenceReading): boolean =>
   cuesOf(sentence, 'sequence').some(({ start }) => start <= sentence.start + 1);
-
-const isPresentMain = ({ tense, subordinate }: VerbGroup): boolean =>
-  !subordinate && (tense === 'present' || tense === 'perfect');

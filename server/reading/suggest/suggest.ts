@@ -1,6 +1,6 @@
 import type { CaseStudy, Suggestion } from '../../core/model/index';
 import type { Framework, Question } from '../../framework/index';
-import { readGenre } from '../genre/genre';
+import { type Genre, readGenre } from '../genre/genre';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { thresholds } from '../thresholds';
 import { scoreActions } from './actions';
@@ -22,16 +22,22 @@ const scorers: Readonly<Partial<Record<string, Scorer>>> = {
   advice: scoreAdvice,
 };
 
+const { actions: limits } = thresholds;
+/** Questions that are answered by telling of an event or two. */
+const carriers = ['reason-for-attention', 'starting-state', 'turning-points', 'advice'] as const;
+
 /**
  * The passages that seem to answer a guiding question, declared or not, with the words that speak for it, in the order of the
  * text. Says nothing where it is not fairly sure, and nothing at all about a text that is no case.
+ * @param genre what the gate found, where it has been asked already
  */
 export function suggestAnswers(
   study: CaseStudy,
   framework: Framework,
   reading: StudyReading = readStudy(study),
+  genre: Genre = readGenre(study, framework, reading),
 ): readonly Suggestion[] {
-  if (!readGenre(study, framework, reading).isCase) return [];
+  if (!genre.isCase) return [];
   const suggestions: Suggestion[] = [];
   const carried = new Map<PlacedPassage, ReadonlySet<string>>();
   for (const placed of reading.passages) {
@@ -40,7 +46,7 @@ export function suggestAnswers(
       const scored = scoreFor(question, placed, reading, framework) ?? carriedOver(question, placed, carried);
       if (scored && scored.score >= thresholds.suggest) found.set(question.id, scored);
     }
-    if (isDeedInPassing(found)) found.delete('actions');
+    if (isDeedInPassing(found, placed, reading)) found.delete('actions');
     for (const question of framework.questions) {
       const scored = found.get(question.id);
       if (scored) suggestions.push(suggestionOf(question, placed, scored));
@@ -50,11 +56,18 @@ export function suggestAnswers(
   return suggestions;
 }
 
-/** A deed or two told only to carry a reason, a state, a turn, a result or an advice are not the account of what was done. */
-function isDeedInPassing(found: ReadonlyMap<string, Scored>): boolean {
+/**
+ * A deed or two told only to carry a reason, a state, a turn or an advice are not the account of what was done. Beside a
+ * result one deed told in full may stand: that is how results are told.
+ */
+function isDeedInPassing(found: ReadonlyMap<string, Scored>, placed: PlacedPassage, reading: StudyReading): boolean {
   const actions = found.get('actions');
-  const others = [...found.keys()].filter((id) => id !== 'actions' && id in scorers);
-  return actions !== undefined && others.length > 0 && actions.weight < thresholds.actions.besideAnother;
+  if (!actions) return false;
+  if (found.has('present-state-evidence') && actions.weight < limits.besideResult) return true;
+  return (
+    actions.weight < limits.besideAnother &&
+    carriers.some((id) => (scorers[id]?.(placed, reading)?.score ?? 0) >= limits.another)
+  );
 }
 
 function scoreFor(

@@ -59,7 +59,10 @@ function addEvent(evidence: Evidence, sentences: readonly SentenceReading[]): vo
   const event = sentences[at];
   if (!event) return;
   const answers = sentences.slice(at + 1, at + 4);
-  const [follows] = answers.flatMap((sentence) => cuesOf(sentence, 'consequence'));
+  const [follows] = answers.flatMap((sentence) => [
+    ...cuesOf(sentence, 'consequence'),
+    ...cuesOf(sentence, 'until-now'),
+  ]);
   const changed = answers
     .flatMap(({ verbs }) => verbs)
     .find((verb) => isCompleted(verb) && verb.classes.includes('change'));

@@ -31,6 +31,6 @@ export const englishActors: Partial<Record<CueKind, readonly string[]>> = {
   they: list('they'),
   'person-pronoun': list('he, she, him, her, his, hers, himself, herself'),
   'second-person': list(
-    'you, your, yours, yourself, others, other districts, other boards, another district, another board, anyone',
+    'to a colleague, to colleagues, to a new, to anyone, to whoever, you, your, yours, yourself, others, other districts, other boards, another district, another board, anyone',
   ),
 };

@@ -53,7 +53,7 @@ function afterModal(sentence: SentenceTokens, index: number, tense: Tense): Foun
   const word = sentence.word(at);
   if (word === 'have') {
     const participle = participleAt(sentence, at + 1);
-    if (participle) return foundVerb(participle, at + 2, 'conditional', negative);
+    if (participle) return foundVerb(participle, at + 2, tense === 'future' ? 'future' : 'conditional', negative);
   }
   if (word === 'be') {
     const next = skip(sentence, at + 1);

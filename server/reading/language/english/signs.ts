@@ -27,16 +27,21 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     years before, once upon a time, until we, at the outset of, when i arrived, when she arrived, when he arrived,
     not long ago, in previous years, previous`),
   limit: list('until, before'),
-  scholarship: list(`research, researchers, researcher, scholars, scholar, literature, theorists, theory, theories, authors, writers, studies, study, thinkers,
+  scholarship:
+    list(`research, researchers, researcher, scholars, scholar, literature, theorists, theory, theories, authors, writers, studies, study, thinkers,
     meta-analysis, meta-analyses, scholarship, academics, book, books, article, articles`),
   founding: list(`
     was founded, were founded, was formed, was established, was created, was incorporated, was amalgamated, was merged, was born, founded in,
     dates from, dates back, came into being, came into existence, amalgamation, was named after, was named for, was built, opened its doors`),
   event: list(`
     storm, flood, floods, fire, outbreak, pandemic, strike, closure, closures, resignation, resignations, death, lockout, lawsuit, ruling, scandal, accident,
-    tragedy, retirement, resigned, died, burned, burst, evacuated, walked out, ransomware, outage, cancelled, defeat, rejection, refusal, moratorium, freeze, amalgamation`),
+    tragedy, retirement, resigned, died, fell ill, took ill, illness, hospitalized, burned, burst, evacuated, walked out, ransomware, outage, cancelled, defeat, rejection, refusal, moratorium, freeze, amalgamation`),
   why: list('why'),
-  institution: list('board, district, division, authority, college, university, agency, commission, association, academy'),
+  drew: list(`what led us, what pushed us, what brought us, what drew us, what moved us, what convinced us, what persuaded us, what decided us, what made us,
+    decided us, convinced us, persuaded us, the reason we, our reason, our reasons, made us choose, led us to choose, reason for choosing, reasons for choosing`),
+  institution: list(
+    'board, district, division, authority, college, university, agency, commission, association, academy',
+  ),
   regret: list('should have, ought to have, wish we had, wish i had, should not have, had we'),
   ago: list('years ago, year ago, months ago, decade ago, decades ago, a generation ago'),
   now: list(`now, today, nowadays, at present, presently, these days, no longer, to date, at this point, any more,
@@ -51,13 +56,13 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     thirdly, in response, began by, started by`),
   condition: list('once, when, whenever, after, if, as soon as, each time, every time'),
   consequence: list(`
-    as a result, therefore, consequently, thus, hence, led to, led us, in response, that is why, for this reason, for that reason, prompted, meant that, because of this, as a consequence, accordingly, out of this, to address, to close,
+    as a result, therefore, consequently, thus, hence, led to, led us, in response, that is why, for this reason, for that reason, prompted, meant that, because of this, so we, so i, which is why, that is how we, it was clear that, as a consequence, accordingly, out of this, to address, to close,
     to respond`),
   turn: list(`
     turning point, turning points, tipping point, breakthrough, pivotal, pivot, watershed, wake-up call, crossroads, crisis,
     changed everything, changed our minds, changed our mind, changed our thinking, changed the conversation, changed the way we, changed how we, from then on,
     from that point, from that day, from that moment, from that meeting, that was when, that was the moment, that was the day, that was the evening,
-    never looked back, turned it around, drastic, drastically, dilemma, faced a decision, faced a choice, a defining moment, defining moment, eye-opener, eye-opening, the moment, pivoted, refocused,
+    never looked back, turned it around, drastic, drastically, dilemma, faced a decision, faced a choice, a defining moment, defining moment, it was then that, that evening changed, since that day, from that week, changed all that, set everything in motion, forced our hand, forced us to, eye-opener, eye-opening, the moment, pivoted, refocused,
     shifted when, shift came, the turn came, hinge, altered our course, altered the course, reshaped everything, reshaped our, reshaped how, no way back, no going back, point of no return, changed course, change of course, everything changed`),
   newcomer: list(`
     joined us, joined our, joined the, new leadership, new director, new superintendent, new principal, new chair, new board, critical
@@ -69,17 +74,17 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
   lesson: list(`
     lesson, lessons, takeaway, takeaways, advice, recommend, recommendation, recommendations, tip, tips, learned that, learnt that,
     have learned, would tell, would say, would advise, would suggest, would encourage, learnings, key learning, key learnings,
-    pass on, words of wisdom, insight, insights, techniques, pieces of advice, pointers, would urge, we urge, we advise, taught us,
+    pass on, words of wisdom, insight, insights, techniques, pieces of advice, pointers, counsel, word of caution, words of caution, caution others, would urge, we urge, we advise, taught us,
     what we learned, i learned, we learned, pitfalls, would share`),
   retrospect: list(
-    'in hindsight, with hindsight, in retrospect, looking back, do differently, done differently, do it again, do it over, do this again, start over, starting over, start again, begin again, if we were to, if i were to, if we could',
+    'in hindsight, knowing what we know now, were we to, were i to, if we had it to, given another chance, given the chance again, with hindsight, in retrospect, looking back, do differently, done differently, do it again, do it over, do this again, start over, starting over, start again, begin again, if we were to, if i were to, if we could',
   ),
   hindsight: list(`
     in hindsight, looking back, would do differently, do it again, do it over, start over, starting over, with hindsight, in retrospect, we wish, if we could,
     should have, would have, could have, next time, if you, when you, make sure, be sure, be prepared, be patient, do not, remember that, remember to,
     you will, you need, you must, you can, you may, you have to`),
   cause: list(
-    `factor, factors, cause, causes, root, because, reason, reasons, source of, behind it, the fault, explained why, at the heart`,
+    `factor, factors, cause, causes, root, because, since it, since we, since our, reason, reasons, source of, behind it, the fault, explained why, at the heart`,
   ),
   choice: list(`
     attention, priority, priorities, focus on, focused on, focussed on, to focus, work on, needed to change, had to change, needed attention, what needed, choose this,
@@ -106,6 +111,7 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     told us, tell us, told me, they say, said that, report that, reported that, requests for,
     applauded, thanked, appreciated, appreciate, commented, testify, asked for more, described it, in the words of, award, awards, award-winning, recognized by, celebrated`),
   comparison: list(`
+    up from, down from,
     compared to, compared with, instead of, than before, than ever, in contrast, by contrast, whereas,
     unlike before, up from, down from, grew from, rose from, fell from, went from, grew into, from a, reduced from, against`),
   plan: list(`
@@ -134,13 +140,13 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
   into: list('into, to a, to an, from a, from an'),
   good: list(`
     successful, successfully, positive, powerful, stronger, better, improved, effective, effectively, greater, deeper, richer, increased, higher, comfortable, confident,
-    proud, trusted, thriving, vibrant, smoothly, exceeded, more confident, award-winning, impressive, remarkable, finally able`),
+    met the target, met the standard, met the provincial standard, met the benchmark, reached the target, proud, trusted, thriving, vibrant, smoothly, exceeded, more confident, award-winning, impressive, remarkable, finally able`),
   month: list('january, february, march, april, may, june, july, august, september, october, november, december'),
   'relative-date': list(`
     last year, this year, next year, last month, this month, last fall, last spring, last winter, last summer, this fall, this spring, this winter, this summer, last week, this week, years ago, months ago, weeks ago, year ago, month ago, the past year,
     past two years, past three years, past few years, past several years, last two years, last three years, last few years, past five years, the following year, years later, months later, weeks later, a year later, the next year, in recent years, yesterday, recently,
     the year before, that year, the same year, that month, the second year, the first year, the third year, that spring, that fall, that summer, that winter, that june, that october, that september`),
   habit: list(
-    'each june, each fall, each spring, each september, each school, every school, each principal, every principal, each department, every department, each in their own way, on their own, every year, every month, every week, each year, each month, each week, monthly, weekly, annually, every day, daily, usually, typically, normally, throughout the year, generally, regularly, often, always, sometimes, from time to time',
+    'on mondays, on tuesdays, on wednesdays, on thursdays, on fridays, each june, each fall, each spring, each september, each school, every school, each principal, every principal, each department, every department, each in their own way, on their own, every year, every month, every week, each year, each month, each week, monthly, weekly, annually, every day, daily, usually, typically, normally, throughout the year, generally, regularly, often, always, sometimes, from time to time',
   ),
 };

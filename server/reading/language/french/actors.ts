@@ -24,5 +24,7 @@ export const frenchActors: Partial<Record<CueKind, readonly string[]>> = {
   impersonal: list('il, cela, ce, ceci, ça, c, ces'),
   they: list('ils, elles'),
   'person-pronoun': list('elle, lui, celle-ci, celui-ci'),
-  'second-person': list("vous, votre, vos, d'autres, autres conseils, un autre conseil, tu, autrui"),
+  'second-person': list(
+    "à une collègue, à un collègue, à des collègues, à une nouvelle, à un nouveau, à quiconque, vous, votre, vos, d'autres, autres conseils, un autre conseil, tu, autrui",
+  ),
 };

@@ -24,12 +24,17 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
     "a été fondé, a été fondée, a été créé, a été créée, a vu le jour, est né de, est née de, date de, remonte à, a été constitué, a été constituée, fusion, ont été créés, ont été créées, furent créés, furent créées, a été incorporé, a été nommé d'après, fut fondé, fut fondée, fut créé, fut créée, issu de, issue de",
   ),
   event: list(
-    'tempête, inondation, inondations, incendie, éclosion, pandémie, grève, fermeture, fermetures, démission, démissions, décès, jugement, scandale, accident, tragédie, retraite, refus, rejet, panne, annulation, moratoire, gel, congédiement, lock-out, cyberattaque, défaite, évacuation',
+    'tempête, inondation, inondations, incendie, éclosion, pandémie, grève, fermeture, fermetures, démission, démissions, décès, jugement, scandale, accident, tragédie, tombé malade, tombée malade, maladie, retraite, refus, rejet, panne, annulation, moratoire, gel, congédiement, lock-out, cyberattaque, défaite, évacuation',
   ),
   why: list('pourquoi'),
+  drew: list(
+    'ce qui nous a amenés, ce qui nous a amenées, ce qui nous a poussés, ce qui nous a poussées, ce qui nous a conduits, ce qui nous a décidés, ce qui nous a convaincus, ce qui nous a incités, ce qui nous a menés, raison de ce choix, raisons de ce choix, si nous avons choisi, nous a décidés, nous ont décidés, nous a convaincus, nous ont convaincus',
+  ),
   institution: list('conseil, division, commission, collège, université, agence, association, académie, district'),
   regret: list("aurions dû, aurais dû, n'aurions pas dû, regrettons, aurait fallu, aurait mieux valu"),
-  ago: list('il y a deux ans, il y a trois ans, il y a quatre ans, il y a cinq ans, il y a six ans, il y a sept ans, il y a huit ans, il y a dix ans, il y a quelques années, il y a une décennie'),
+  ago: list(
+    'il y a deux ans, il y a trois ans, il y a quatre ans, il y a cinq ans, il y a six ans, il y a sept ans, il y a huit ans, il y a dix ans, il y a quelques années, il y a une décennie',
+  ),
   now: list(
     "maintenant, aujourd'hui, désormais, à présent, dorénavant, de nos jours, à ce jour, ne plus, à l'heure actuelle, en ce moment",
   ),
@@ -42,10 +47,10 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
   ),
   condition: list('une fois, lorsque, lorsqu, quand, après que, si, dès que, chaque fois'),
   consequence: list(
-    "en conséquence, par conséquent, c'est pourquoi, ainsi, donc, alors, en réponse, pour cette raison, de là, dès lors, c'est ce qui, ce qui nous a, nous a amenés, nous a amenées, nous a conduits, nous a poussés, a mené à, pour y remédier, pour combler, afin de combler, face à",
+    "en conséquence, par conséquent, c'est pourquoi, c'est pour cela que, c'est pour cette raison, voilà pourquoi, d'où, si bien que, de ce fait, du coup, ainsi, donc, alors, en réponse, pour cette raison, de là, dès lors, c'est ce qui, ce qui nous a, nous a amenés, nous a amenées, nous a conduits, nous a poussés, a mené à, pour y remédier, pour combler, afin de combler, face à",
   ),
   turn: list(
-    "tournant, tournants, point tournant, point de bascule, déclic, à partir de ce moment, à partir de là, à partir de ce jour, a tout changé, ont tout changé, prise de conscience, moment décisif, moment charnière, charnière, virage, point de non-retour, changement de cap, changé de cap, crise, dilemme, nous a forcés, nous a obligés, a changé notre, a bouleversé, ce fut le moment, c'est à ce moment, c'est à ce moment-là, c'est là que, à partir de ce moment-là, électrochoc, revirement",
+    "tournant, tournants, point tournant, point de bascule, déclic, à partir de ce moment, à partir de là, à partir de ce jour, a tout changé, ont tout changé, prise de conscience, moment décisif, moment charnière, charnière, virage, point de non-retour, changement de cap, changé de cap, crise, dilemme, nous a forcés, nous a obligés, a changé notre, a bouleversé, ce fut le moment, c'est à ce moment, c'est à ce moment-là, c'est là que, à partir de ce moment-là, électrochoc, revirement, a basculé, ont basculé, tout basculer, le vent a tourné, c'est alors que, depuis ce jour, de ce jour, tout déclenché, plus jamais été, plus rien n'a été, a forcé à, a marqué un, prendre un autre",
   ),
   newcomer: list(
     "s'est joint, s'est jointe, se sont joints, nouvelle direction, nouveau directeur, nouvelle directrice, nouvelle surintendante, nouveau surintendant, nouvelle équipe, ami critique, amie critique, regard extérieur, de l'extérieur, a été nommé, a été nommée, a été embauché, a été embauchée, avons fait appel",
@@ -63,7 +68,7 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
     "avec le recul, avec du recul, rétrospectivement, si c'était à refaire, à refaire, autrement, la prochaine fois, nous aurions dû, aurions dû, si vous, il faut, il vaut mieux, mieux vaut, il importe, n'oubliez pas, assurez-vous, veillez à, prenez le temps, évitez, n'hésitez pas, ne faites pas, faut",
   ),
   cause: list(
-    'cause, causes, facteur, facteurs, parce que, raison, raisons, origine, source, à la base, au cœur, provenait, venait de',
+    'cause, causes, facteur, facteurs, parce que, parce qu, puisque, puisqu, raison, raisons, origine, source, à la base, au cœur, provenait, venait de',
   ),
   choice: list(
     "attention, priorité, priorités, nous concentrer, nous consacrer, cette caractéristique, travailler sur, miser sur, fallait, devait changer, devions changer, il fallait, améliorer, s'attaquer, nous pencher, notre attention, agir sur, le choix",
@@ -108,13 +113,13 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
   ),
   into: list("en un, en une, vers un, vers une, d'un, d'une"),
   good: list(
-    'succès, réussi, réussie, positif, positive, positifs, positives, puissant, meilleur, meilleure, meilleurs, meilleures, mieux, amélioré, améliorée, efficacement, plus grande, profond, profonde, accru, accrue, confiant, confiants, confiante, cohérent, cohérente, aligné, ouvertement, fier, fiers, fière, remarquable, davantage, enfin capables, outillé, outillés',
+    'atteint la cible, atteint la norme, atteint le seuil, succès, réussi, réussie, positif, positive, positifs, positives, puissant, meilleur, meilleure, meilleurs, meilleures, mieux, amélioré, améliorée, efficacement, plus grande, profond, profonde, accru, accrue, confiant, confiants, confiante, cohérent, cohérente, aligné, ouvertement, fier, fiers, fière, remarquable, davantage, enfin capables, outillé, outillés',
   ),
   month: list('janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre'),
   'relative-date': list(
     "l'an dernier, l'année dernière, cette année, l'an prochain, le mois dernier, ce mois-ci, cet automne, cet hiver, ce printemps, cet été, ces dernières années, au cours des dernières années, l'année suivante, un an plus tard, deux ans plus tard, ans plus tard, mois plus tard, semaines plus tard, la même année, cette année-là, récemment, la deuxième année, la première année, la troisième année, il y a deux ans, il y a trois ans, il y a quatre ans, il y a cinq ans, il y a quelques années, depuis deux ans, depuis trois ans, depuis cinq ans, le mois suivant, la semaine suivante",
   ),
   habit: list(
-    "chaque école, chaque direction, chaque enseignant, chaque enseignante, chacun, chacune, chaque automne, chaque printemps, chaque année, chaque mois, chaque semaine, tous les mois, toutes les semaines, tous les ans, mensuellement, quotidiennement, habituellement, normalement, fois par année, fois par mois, tout au long de l'année, régulièrement",
+    "le lundi, le mardi, le mercredi, le jeudi, le vendredi, chaque école, chaque direction, chaque enseignant, chaque enseignante, chacun, chacune, chaque automne, chaque printemps, chaque année, chaque mois, chaque semaine, tous les mois, toutes les semaines, tous les ans, mensuellement, quotidiennement, habituellement, normalement, fois par année, fois par mois, tout au long de l'année, régulièrement, avons toujours, a toujours, ont toujours, ai toujours",
   ),
 };

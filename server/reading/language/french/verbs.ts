@@ -16,6 +16,9 @@ import { withEtre } from './verb-list';
 const state: readonly VerbClass[] = ['state'];
 const takesEtre = new Set(withEtre.split(' '));
 const unknown: VerbForm = { lemma: '', classes: [], form: 'participle', alsoNoun: false };
+/** « Réécrit », « repris », « redéfini »: what is done once more, from a verb that no list need hold. */
+const isDoneAgain =
+  /^(?:ré|re)\p{L}{2,}(?:écrit|pris|mis|fait|vu|lu|ouvert|fini|parti|uni|bâti|duit|tenu)e?s?$|^réécrite?s?$/u;
 const objectPronouns = /^(?:se|s|me|m|te|t|le|la|l|les|lui|leur|y|en|nous|vous)$/;
 
 /** The finite verbs of a French sentence, in order. */
@@ -64,6 +67,7 @@ function participleAt(sentence: SentenceTokens, index: number): VerbForm | undef
   const known = sentence.form(index, 'participle');
   if (known) return known;
   const word = sentence.word(index);
+  if (isDoneAgain.test(word)) return unknown;
   return word.length > 4 &&
     /(?:é|ée|és|ées)$/.test(word) &&
     sentence.forms(index).length === 0 &&
@@ -123,6 +127,13 @@ function simpleForm(sentence: SentenceTokens, index: number): FoundVerb | undefi
   if (future && !notFuture.has(word)) return foundVerb(future, tokenEnd, 'future');
   const conditional = sentence.form(index, 'conditional');
   if (conditional) return foundVerb(conditional, tokenEnd, 'conditional');
+  if (
+    word.length > 5 &&
+    /r(?:ais|ions)$/.test(word) &&
+    isSubject(sentence, index - 1) &&
+    sentence.forms(index).length === 0
+  )
+    return foundVerb(undefined, tokenEnd, 'conditional');
   return presentAt(sentence, index);
 }
 
