@@ -6,6 +6,10 @@ import { projectRoot, readJson } from './paths.mjs';
 /** Generous, for a slow and busy machine: a wait ends as soon as what it waits for is there. */
 const patience = 60_000;
 
+/** How long an open palette may take to answer, and how often it is opened. */
+const paletteTimeout = 12_000;
+const paletteAttempts = 4;
+
 export class CodeWindow {
   /** @param {import('./browser.mjs').Browser} browser */
   constructor({ page, screenshot, requestsOffMachine }) {
@@ -41,15 +45,25 @@ export class CodeWindow {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Runs a command of the palette by its whole title, for instance `View: Close All Editors`. */
+  /**
+   * Runs a command of the palette by its whole title, for instance `View: Close All Editors`. The palette closes when
+   * something else takes the focus, as the editor does at the end of a fix: then it is opened again.
+   */
   async command(title) {
-    await this.page.keyboard.press('F1');
     const input = this.quickInput.locator('input[type=text]');
-    await input.fill(`>${title}`);
-    await this.page
-      .locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(title)}]`)
-      .first()
-      .click();
+    const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(title)}]`).first();
+    for (let attempt = 1; ; attempt += 1) {
+      await this.page.keyboard.press('F1');
+      try {
+        await input.fill(`>${title}`, { timeout: paletteTimeout });
+        await row.waitFor({ timeout: paletteTimeout });
+        break;
+      } catch (error) {
+        if (attempt === paletteAttempts) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    await row.click();
   }
 
   /** Puts the cursor into the text, 1-based. */

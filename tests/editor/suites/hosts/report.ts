@@ -27,4 +27,4 @@ export function runAll(mocha: Pick<Mocha, 'run'>): Promise<void> {
 }
 
 /** Generous, for a machine of two slow cores: tests wait for events and end as soon as these happen. */
-export const options = { ui: 'bdd', timeout: 180_000, reporter: report } as const;
+export const options = { ui: 'bdd', timeout: 180_000, retries: 1, reporter: report } as const;
