@@ -29,7 +29,9 @@ export function lintDocument(
   framework: Framework,
   options: LintOptions,
 ): readonly Finding[] {
-  const applicable = rules.filter((rule) => document.reading.isCase || rule.meta.stage === 'set-up');
+  // Of a body that was not read at all nothing is known, so nothing in it can be missing.
+  const isRead = !document.study.excesses.some(({ limit }) => limit === 'length');
+  const applicable = rules.filter((rule) => (document.reading.isCase && isRead) || rule.meta.stage === 'set-up');
   const ruleIds = rules.map(({ meta }) => meta.id);
   const run = (stage: readonly Rule[], usedSuppressions: ReadonlySet<Suppression>) =>
     stage.flatMap((rule) => runRule(rule, { document, framework, options, usedSuppressions, ruleIds }));

@@ -127,6 +127,24 @@ export const lintPaths: readonly Row[] = [
     stderr: 'casewright: a.md: is too large (9 MB); files of up to 8 MB are read\n',
   },
   {
+    name: 'a file of 5 MB is checked in part, and says so',
+    files: { 'a.md': `${clean}\n${'One more sentence. '.repeat(280_000)}\n` },
+    args: ['lint', 'a.md'],
+    code: 1,
+    stdout: /Checked only in part: .+checked-in-part\n[\s\S]*1 finding in 1 case/,
+  },
+  {
+    name: 'folders that lead back to each other are walked once',
+    files: { ...placeholders, 'one/a.md': unfinished },
+    prepare: (folder) => {
+      symlinkSync('..', path.join(folder, 'one', 'up'));
+      symlinkSync('one', path.join(folder, 'two'));
+    },
+    args: [...json, '.'],
+    code: 1,
+    stdout: findingsIn(['one/a.md']),
+  },
+  {
     name: 'a pipe is no file',
     prepare: (folder) => void execFileSync('mkfifo', [path.join(folder, 'a.md')]),
     args: ['lint', 'a.md'],
