@@ -1,77 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { baseline } from './rows/baseline';
-import { calls } from './rows/calls';
-import { card } from './rows/card';
-import { changed } from './rows/changed';
-import { config } from './rows/config';
-import { coverage } from './rows/coverage';
-import { fixing } from './rows/fixing';
-import { gates } from './rows/gates';
-import { lintCases } from './rows/lint-cases';
-import { lintConfiguration } from './rows/lint-configuration';
-import { lintOutput } from './rows/lint-output';
-import { lintPaths } from './rows/lint-paths';
-import { reports } from './rows/reports';
-import { rules } from './rows/rules';
-import { scale } from './rows/scale';
-import { stdin } from './rows/stdin';
-import { writing } from './rows/writing';
-import { type InstalledPackage, installPackage } from './support/bundle';
-import { callBundle, callInProcess } from './support/doors';
-import { inFolder } from './support/folder';
-import type { Expected, Result, Row } from './support/row';
+import { vi } from 'vitest';
+import { callInProcess } from './support/doors';
+import { runTable } from './support/table';
 
-const table = {
-  lintPaths,
-  lintCases,
-  lintOutput,
-  lintConfiguration,
-  stdin,
-  reports,
-  gates,
-  fixing,
-  baseline,
-  changed,
-  coverage,
-  card,
-  rules,
-  writing,
-  config,
-  scale,
-  calls,
-};
+// Some rows write, read and start git; a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
-// A process takes a moment to start, and much longer on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let installed: InstalledPackage;
-beforeAll(async () => {
-  installed = await installPackage();
-});
-afterAll(() => installed.remove());
-
-const doors: readonly (readonly [string, (row: Row, folder: string) => Promise<Result>])[] = [
-  ['in this process', callInProcess],
-  ['as a process', (row, folder) => callBundle(installed.cli, row, folder)],
-];
-
-function check(text: string, expected: Expected = ''): void {
-  if (typeof expected === 'string') expect(text).toBe(expected);
-  else if (expected instanceof RegExp) expect(text).toMatch(expected);
-  else expected(text);
-}
-
-describe.concurrent.each(doors)('%s', (_, call) => {
-  describe.each(Object.entries(table))('%s', (_group, rows) => {
-    it.each(rows)('$name', async (row) => {
-      await inFolder(row, async (folder) => {
-        const { code, stdout, stderr } = await call(row, folder);
-        check(stderr, row.stderr);
-        check(stdout, row.stdout);
-        expect(code).toBe(row.code);
-        expect(`${stdout}${stderr}`).not.toMatch(/^ +at .+:\d+:\d+\)?$/m);
-        row.after?.(folder);
-      });
-    });
-  });
-});
+runTable('in this process', callInProcess);
