@@ -29,7 +29,7 @@ export function readCaseStudy(text: string, framework: Framework): CaseStudy {
   const headings = headingsOf(blocks, lines, framework);
   const outline = outlineOf(headings, text.length);
   const sectionAt = innermostSection(outline);
-  const passages = passagesOf(blocks, nodes, prose, lines, sectionAt);
+  const passages = passagesOf(blocks, nodes, text, prose, lines, sectionAt);
   const sections = sectionsOf(outline, passages);
   const { markers, suppressionComments } = readComments(comments, text, framework);
   const declarations = declarationsOf({ framework, frontMatter, headings, sections, passages, markers, sectionAt });

@@ -20,6 +20,7 @@ const kinds: Readonly<Partial<Record<string, PassageKind>>> = {
 export function passagesOf(
   blocks: readonly FlatNode[],
   nodes: readonly FlatNode[],
+  text: string,
   prose: string,
   lines: LineIndex,
   sectionOf: (offset: number) => number | undefined,
@@ -28,14 +29,10 @@ export function passagesOf(
   const add = (kind: PassageKind, span: Span) => {
     const own = prose.slice(span.start, span.end);
     const section = sectionOf(span.start);
-    const passage = {
-      index: passages.length,
-      kind,
-      span,
-      line: lines.lineAt(span.start),
-      prose: own,
-      words: countWords(own),
-    };
+    const content = { kind, source: text.slice(span.start, span.end), prose: own, words: countWords(own) };
+    const { words } = content;
+    const line = lines.lineAt(span.start);
+    const passage = { index: passages.length, kind, span, line, prose: own, words, content };
     passages.push(section === undefined ? passage : { ...passage, section });
   };
   for (const block of blocks) {

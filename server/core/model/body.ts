@@ -31,6 +31,19 @@ export interface Section {
 
 export type PassageKind = 'paragraph' | 'list' | 'item' | 'quote' | 'table' | 'code';
 
+/**
+ * What a passage says, apart from where it stands. The same object for as long as the passage stays as it is from version to
+ * version, so that what was read in it can be kept beside it (a `WeakMap`).
+ */
+export interface PassageContent {
+  readonly kind: PassageKind;
+  /** As written. */
+  readonly source: string;
+  /** Equal in length to `source`, with markup, code and addresses blanked. */
+  readonly prose: string;
+  readonly words: number;
+}
+
 /** A stretch that a reader sees as one: a paragraph, a tight list, an item of a loose list, a quotation, a table. */
 export interface Passage {
   readonly index: number;
@@ -43,6 +56,7 @@ export interface Passage {
   /** Prose of the passage: equal in length to its source, with markup, code and addresses blanked. Offset = span.start + index. */
   readonly prose: string;
   readonly words: number;
+  readonly content: PassageContent;
 }
 
 export interface Link {
