@@ -1,6 +1,8 @@
 /** What `npm test` does, in order. A step whose `needs` failed is not run and counts as one failure. */
-import { installHarness } from '../editor/harness/install.mjs';
+import path from 'node:path';
+import { projectRoot } from '../editor/harness/paths.mjs';
 import { build, ensureDependencies } from '../editor/harness/prepare.mjs';
+import { startAhead } from './ahead.mjs';
 import { npmPackageChecks, vsixChecks } from './packages.mjs';
 import { program, suite, vitest } from './programs.mjs';
 import { one } from './report.mjs';
@@ -13,7 +15,10 @@ const done = (work) => async () => {
 
 const editor = ['install', 'build', 'vsix', 'harness'];
 
-/** @type {{ name: string, title: string, needs: string[], run: () => Promise<import('./report.mjs').Count> }[]} */
+/**
+ * A step with `begin` is started as soon as the project's packages are there; its `run` is given what `begin` returned.
+ * @type {{ name: string, title: string, needs: string[], begin?: () => unknown, run: (begun?: any) => Promise<import('./report.mjs').Count> }[]}
+ */
 export const steps = [
   { name: 'install', title: "the project's packages", needs: [], run: done(ensureDependencies) },
   {
@@ -47,7 +52,8 @@ export const steps = [
     name: 'harness',
     title: 'a VS Code and a browser to test in',
     needs: [],
-    run: done(() => installHarness({ hosts: 'both-hosts', browser: true })),
+    begin: () => startAhead(path.join(projectRoot, 'tests/editor/harness/install.mjs')),
+    run: async (ended) => one((await ended()) === 0),
   },
   {
     name: 'node-ui',

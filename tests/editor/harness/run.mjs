@@ -29,7 +29,7 @@ export function run(program, args, { cwd, env = process.env, onText } = {}) {
 }
 
 /** Asks a child to end, and waits: it has folders and servers of its own to clear away. */
-async function endChild(child) {
+export async function endChild(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
