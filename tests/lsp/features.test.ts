@@ -68,7 +68,7 @@ describe('hover', () => {
       textDocument: { uri },
       position: { line: 11, character: 1 },
     });
-    expect(finding.contents).toMatchObject({ value: expect.stringContaining('Readers stumble.') });
+    expect(finding.contents).toMatchObject({ value: expect.stringContaining('No foo') });
   });
 
   it('shows plain text to an editor that knows no Markdown', async () => {

@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../../core/model/index';
 import type { Finding } from '../../core/rule/finding';
 import type { FeatureContext } from '../context';
-import { escapeMarkdown, paragraphs } from '../markdown';
+import { bold, paragraphs } from '../markdown';
 import { linkToDocs } from './docs-link';
 import { frontMatterTopic } from './front-matter-topic';
 import type { Hover } from './hover';
@@ -28,11 +28,8 @@ export function hoverAt(
   return span && { span, markdown: said.filter((each) => each !== undefined).join('\n\n---\n\n') };
 }
 
-function describe({ rule, message, docs }: Finding, { locale }: FeatureContext): string {
-  return paragraphs(
-    escapeMarkdown(message.what),
-    escapeMarkdown(message.why),
-    escapeMarkdown(message.next),
-    linkToDocs(rule, docs, locale),
-  );
+/** Editors show a finding's own text at the same place: this adds what kind of finding it is, and where to read on. */
+function describe({ rule, docs }: Finding, { rules, locale }: FeatureContext): string {
+  const meta = rules.find(({ id }) => id === rule);
+  return paragraphs(meta ? bold(meta.title[locale]) : '', linkToDocs(rule, docs, locale));
 }

@@ -29,7 +29,7 @@ export function findingsSuite(window, picture) {
     await window.openProblems();
     await problem(misspelled).waitFor();
     await window.editor.locator('.view-line span', { hasText: misspelled }).last().hover();
-    await window.hover.filter({ hasText: misspelled }).first().waitFor();
+    await window.hover.filter({ hasText: misspelled }).filter({ hasText: 'More about' }).first().waitFor();
     await picture('hover');
   });
 

@@ -64,26 +64,19 @@ describe('what a hover is about', () => {
 });
 
 describe('findings', () => {
-  it('are told in three steps with a way to their page, below the topic', () => {
+  it('are named with a way to their page, below the topic; their own text is for the editor to show', () => {
     const text = '# T\n\n## What we did\n\nText.\n';
     const found = hover('# T\n\n## What |we did\n\nText.\n', [findingOn(text, 'What we did')]);
     const [topic, said] = found?.markdown.split('\n\n---\n\n') ?? [];
     expect(topic).toContain('Question 4');
-    expect(said).toBe(
-      'Found What we did.\n\nReaders stumble.\n\nSay it in plain words.\n\n[More about plain-words](https://example.org/plain-words.md)',
-    );
+    expect(said).toBe('**Title of plain-words**\n\n[More about plain-words](https://example.org/plain-words.md)');
   });
 
-  it('keep words of the document from being Markdown', () => {
-    const evil =
-      '<img src=x onerror=alert(1)> [go](command:evil) ![i](http://e.org/i) **b** `c` https://e.org www.e.org @me\n# h';
-    const { text } = cursorIn('|Some text.\n');
-    const finding = { ...findingOn(text, 'Some'), message: { what: evil, why: '', next: '1. one' } };
-    const markdown = hover('|Some text.\n', [finding])?.markdown ?? '';
-    const unescaped = markdown.replace(/\\[!-/:-@[-`{-~]/g, '');
-    expect(unescaped.replace(/\[More about plain-words\]\(https:[^)]*\)/, '')).not.toMatch(
-      /[<>[\]*`@]|:\/\/|www\.|^#|^1\./m,
-    );
+  it('hold no words of the document', () => {
+    const evil = '<img src=x onerror=alert(1)> [go](command:evil) https://e.org';
+    const finding = { ...findingOn('Some text.', 'Some'), message: { what: evil, why: evil, next: evil } };
+    const plain = hover('|Some text.\n', [findingOn('Some text.', 'Some')]);
+    expect(hover('|Some text.\n', [finding])).toEqual(plain);
   });
 
   it('never link to anything but the web', () => {
