@@ -56,6 +56,12 @@ export const steps = [
     run: async (ended) => one((await ended()) === 0),
   },
   {
+    name: 'vectors',
+    title: 'hostile words in a case, through all that we show of it, in a browser',
+    needs: ['install', 'build', 'harness'],
+    run: () => suite('tests/editor/vectors.mjs'),
+  },
+  {
     name: 'node-ui',
     title: 'the VSIX in VS Code with a Node extension host, through its window',
     needs: editor,

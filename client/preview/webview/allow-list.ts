@@ -36,7 +36,9 @@ export function allowsAttribute(element: string, name: string, value: string): b
 }
 
 /** Places in the card or the workspace, and the three schemes that are opened; nothing with another scheme or a host of its own. */
-export function allowsHref(href: string): boolean {
+export function allowsHref(written: string): boolean {
+  // Browsers pass over these wherever they stand, a scheme's name included.
+  const href = written.replace(/[\t\n\r]/g, '');
   if (/^(?:https?:\/\/|mailto:)/i.test(href)) return true;
   return !/^[\s\p{Cc}]|^[a-z][a-z0-9+.-]*:|^[\\/]{2}/iu.test(href);
 }

@@ -28,7 +28,7 @@ export function dependenciesAreInstalled() {
 export async function ensureDependencies() {
   if (dependenciesAreInstalled()) return;
   console.log("Installing the project's packages from npm (a download of about 60 MB; once only) ...");
-  await npmRun('Installing the packages', 'ci', '--loglevel=error');
+  await npmRun('Installing the packages', 'ci', '--ignore-scripts', '--loglevel=error');
 }
 
 /** Bundles the extension, its server and the command line into dist/. Types are checked elsewhere: bundling needs none. */

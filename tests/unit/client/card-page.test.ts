@@ -126,6 +126,9 @@ describe('allow-list of the card', () => {
       'command:x',
       '//example.org',
       '/\\example.org',
+      'java\nscript:x()',
+      'java\tscript:x()',
+      '/\n/example.org',
     ];
     expect(hostile.filter(allowsHref)).toEqual([]);
     expect(['https://example.org', 'notes.md', '../a.md#b', '#c'].filter((href) => !allowsHref(href))).toEqual([]);
