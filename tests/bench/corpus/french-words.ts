@@ -1,0 +1,48 @@
+/** What fills the slots of French sentences. All places, boards and people are invented. */
+export const words: Readonly<Record<string, readonly string[]>> = {
+  town: ['Rivemont', 'Saint-Alban', 'Port-aux-Pins', 'Clairval', 'Lac-des-Ormes', 'Beaupré-Nord'],
+  district: [
+    'Conseil scolaire des Trois-Rives',
+    'Conseil scolaire de la Grande-Baie',
+    'Conseil scolaire du Val-des-Érables',
+  ],
+  characteristic: [
+    'improvement-processes',
+    'instructional-guidance',
+    'evidence-use',
+    'job-embedded-learning',
+    'alignment',
+  ],
+  status: ['ébauche', 'ébauche', 'révision'],
+  month: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'septembre', 'octobre', 'novembre', 'décembre'],
+  who: [
+    'la direction de l’éducation',
+    'le comité de lecture',
+    'la surintendance',
+    'l’équipe de {town}',
+    'la conseillère pédagogique',
+    'le groupe de travail',
+    'le syndicat local',
+  ],
+  subject: ['lecture', 'mathématiques', 'écriture', 'sciences', 'assiduité', 'communication orale'],
+  thing: [
+    'plan d’école',
+    'horaire',
+    'outil de dépistage',
+    'calendrier commun',
+    'programme de mentorat',
+    'guide de visite',
+  ],
+  things: ['plans', 'horaires', 'ateliers', 'rapports', 'outils', 'formulaires', 'sondages'],
+  did: ['a récrit', 'a retiré', 'a remplacé', 'a raccourci', 'a revu', 'a mis à l’essai', 'a publié', 'a abandonné'],
+  source: [
+    'le sondage de {month} {later}',
+    'le registre des formations',
+    'les résultats de la province',
+    'les comptes de {year}',
+    'le relevé des surintendances',
+  ],
+  person: ['Mireille Gagnon', 'Luc Tremblay-Roy', 'Nadia Benali', 'Paul-André Cyr'],
+  manner: ['en un trimestre', 'une école à la fois', 'sans rien ajouter', 'à petits pas'],
+  title: ['Moins de {things}, mieux tenus', 'Ce que nous a appris un {thing}', 'Des {things} à la classe'],
+};
