@@ -16,6 +16,7 @@ export interface ResolvedConfiguration {
 /** Everything needed to read a file and those it extends. */
 export interface ChainPorts {
   readonly read: Files['read'];
+  readonly real: Required<Files>['real'];
   readonly parse: (text: string, origin: string) => ConfigurationFile;
   /** Nothing outside it is read; undefined where there is no such bound. */
   readonly root: string | undefined;
@@ -44,6 +45,12 @@ export async function readChain(uri: string, text: string, ports: ChainPorts): P
     files.push(file);
   }
 
+  /** By its name, and by where a symbolic link of that name leads. */
+  async function isInside(root: string, target: string): Promise<boolean> {
+    if (relativePath(root, target) === undefined) return false;
+    return relativePath(await ports.real(root), await ports.real(target)) !== undefined;
+  }
+
   async function follow(from: string, path: string, trail: readonly string[]): Promise<Localized | undefined> {
     if (!isRelative(path)) {
       return {
@@ -52,7 +59,7 @@ export async function readChain(uri: string, text: string, ports: ChainPorts): P
       };
     }
     const target = resolveUri(folderOf(from), path);
-    if (ports.root !== undefined && relativePath(ports.root, target) === undefined) {
+    if (ports.root !== undefined && !(await isInside(ports.root, target))) {
       return {
         en: `“${path}” leads out of the workspace folder; only files inside it can be extended`,
         fr: `« ${path} » mène hors du dossier de travail; seuls les fichiers qui s’y trouvent peuvent être repris`,

@@ -16,10 +16,12 @@ export type FileKind = 'file' | 'directory' | 'none' | 'unknown';
 export interface Files {
   read(uri: string): Promise<ReadResult>;
   kind(uri: string): Promise<FileKind>;
+  /** Where a resource really is, symbolic links resolved; the same URI where there are none, or nobody can tell. */
+  real?(uri: string): Promise<string>;
 }
 
 /** The same port, with whatever an implementation throws turned into an answer. */
-export function neverThrowing(files: Files): Files {
+export function neverThrowing(files: Files): Required<Files> {
   return {
     async read(uri) {
       try {
@@ -34,6 +36,13 @@ export function neverThrowing(files: Files): Files {
         return await files.kind(uri);
       } catch {
         return 'unknown';
+      }
+    },
+    async real(uri) {
+      try {
+        return (await files.real?.(uri)) ?? uri;
+      } catch {
+        return uri;
       }
     },
   };

@@ -59,7 +59,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const result = await readNoted(uri);
     if ('problem' in result) return resolved({ files: [], errors: [unreadable(uri, result.problem)] });
     if ('missing' in result) return undefined;
-    return resolved(await readChain(uri, result.text, { read: readNoted, parse: casewright.parseConfiguration, root }));
+    return resolved(
+      await readChain(uri, result.text, {
+        read: readNoted,
+        real: files.real,
+        parse: casewright.parseConfiguration,
+        root,
+      }),
+    );
   }
 
   async function search(folder: string, root: string | undefined): Promise<ResolvedConfiguration> {

@@ -1,13 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { FileKind, Files, ReadResult } from '../files';
 import { decode } from './decode';
 import { errorCode, systemProblem } from './problems';
 
 export { decode } from './decode';
-export { errorCode, systemProblem, writingProblem } from './problems';
+export { makeFolders } from './folders';
+export { removeLeftOvers } from './left-overs';
+export { errorCode, systemProblem } from './problems';
 export { StagedFile } from './staged-file';
 export { replaceText, type WriteResult } from './write';
+export { writeNewText } from './write-new';
+export { writingProblem } from './writing-problems';
 
 const largest = 8 * 1024 * 1024;
 
@@ -54,5 +58,16 @@ async function kind(uri: string): Promise<FileKind> {
   }
 }
 
+/** What is not there is where it would be. */
+async function real(uri: string): Promise<string> {
+  const path = pathOf(uri);
+  if (path === undefined) return uri;
+  try {
+    return URI.file(await realpath(path)).toString();
+  } catch {
+    return uri;
+  }
+}
+
 /** The disk, as the workspace wants it. */
-export const nodeFiles = (): Files => ({ read, kind });
+export const nodeFiles = (): Required<Files> => ({ read, kind, real });

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { removeLeftOvers, temporaryName } from './left-overs';
+import { releaseName, removeLeftOvers, temporaryName } from './left-overs';
 
 /** What writing needs of `node:fs`; tests put a full disk in its place. */
 export type FileSystem = Pick<
@@ -11,6 +11,8 @@ export type FileSystem = Pick<
   | 'fchownSync'
   | 'fstatSync'
   | 'fsyncSync'
+  | 'linkSync'
+  | 'lstatSync'
   | 'openSync'
   | 'readdirSync'
   | 'readFileSync'
@@ -27,6 +29,7 @@ export type FileSystem = Pick<
  * All calls are synchronous: a signal is only handled between them, so none can leave a step half done.
  */
 export class StagedFile {
+  readonly #name = temporaryName();
   readonly #path: string;
   readonly #handle: number;
   #length = 0;
@@ -44,8 +47,8 @@ export class StagedFile {
     readonly fileSystem: FileSystem = fs,
   ) {
     removeLeftOvers(dirname(target), fileSystem);
-    this.#path = join(dirname(target), temporaryName());
-    this.#handle = fileSystem.openSync(this.#path, 'wx', like === undefined ? 0o666 : 0o600);
+    this.#path = join(dirname(target), this.#name);
+    this.#handle = this.#open(like === undefined ? 0o666 : 0o600);
     try {
       if (like !== undefined) this.#resemble(like);
     } catch (thrown) {
@@ -54,15 +57,34 @@ export class StagedFile {
     }
   }
 
-  #resemble({ uid, gid, mode }: fs.Stats): void {
-    const { fileSystem } = this;
-    const mine = fileSystem.fstatSync(this.#handle);
+  #open(mode: number): number {
     try {
-      if (mine.uid !== uid || mine.gid !== gid) fileSystem.fchownSync(this.#handle, uid, gid);
-    } catch {
-      // Only an administrator may give files away; the text matters more than whose it is.
+      return this.fileSystem.openSync(this.#path, 'wx', mode);
+    } catch (thrown) {
+      releaseName(this.#name);
+      throw thrown;
     }
-    fileSystem.fchmodSync(this.#handle, mode & 0o7777);
+  }
+
+  /** Only an administrator may give files away; the text matters more than whose it is. */
+  #resemble({ uid, gid, mode }: fs.Stats): void {
+    const mine = this.fileSystem.fstatSync(this.#handle);
+    const isSameOwner = this.#isGiven(mine, uid, gid);
+    const isSameGroup = isSameOwner || this.#isGiven(mine, mine.uid, gid);
+    const wanted = isSameOwner ? mode & 0o7777 : mode & 0o777;
+    // Where the group could not be kept, another one must not see more than everybody does.
+    const granted = isSameGroup ? wanted : wanted & (0o707 | ((wanted & 0o007) << 3));
+    // Some drives refuse to set any mode, and give all files the same.
+    if ((mine.mode & 0o7777) !== granted) this.fileSystem.fchmodSync(this.#handle, granted);
+  }
+
+  #isGiven(mine: fs.Stats, uid: number, gid: number): boolean {
+    try {
+      if (mine.uid !== uid || mine.gid !== gid) this.fileSystem.fchownSync(this.#handle, uid, gid);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** @throws the system's error; then nothing but `discard` makes sense */
@@ -79,18 +101,23 @@ export class StagedFile {
 
   /**
    * Puts the text in its place.
-   * @param lastLook throws where the target must not be replaced after all; runs right before that
-   * @throws the system's error, or what `lastLook` throws; the target is untouched then
+   * @param lastLook throws where the target must not be replaced after all; nothing but `place` comes after it
+   * @param place gives the staged file the target's name; by default it takes the place of what stands there
+   * @throws the system's error, or what `lastLook` or `place` throws; the target is untouched then
    */
-  commit(lastLook: () => void = () => undefined): void {
+  commit(
+    lastLook: () => void = () => undefined,
+    place: (staged: string, target: string) => void = this.fileSystem.renameSync,
+  ): void {
     const { fileSystem, target } = this;
     fileSystem.fsyncSync(this.#handle);
     const { size } = fileSystem.fstatSync(this.#handle);
     if (size !== this.#length) throw new Error(`${size} of ${this.#length} bytes were written`);
-    lastLook();
     this.#close();
-    fileSystem.renameSync(this.#path, target);
+    lastLook();
+    place(this.#path, target);
     this.#isStaged = false;
+    releaseName(this.#name);
     this.#syncFolder();
   }
 
@@ -119,6 +146,7 @@ export class StagedFile {
   discard(): void {
     if (!this.#isStaged) return;
     this.#isStaged = false;
+    releaseName(this.#name);
     for (const step of [() => this.#close(), () => this.fileSystem.rmSync(this.#path, { force: true })]) {
       try {
         step();

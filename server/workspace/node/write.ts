@@ -1,7 +1,10 @@
 import * as fs from 'node:fs';
+import { dirname } from 'node:path';
 import type { ReadResult } from '../files';
-import { writingProblem } from './problems';
+import { removeLeftOvers } from './left-overs';
+import { errorCode } from './problems';
 import { type FileSystem, StagedFile } from './staged-file';
+import { writingProblem } from './writing-problems';
 
 type Problem = Extract<ReadResult, { problem: unknown }>['problem'];
 
@@ -18,6 +21,11 @@ class Refusal extends Error {
 const changedMeanwhile: Problem = {
   en: 'was changed by another program in the meantime and was left as it is; run the command again',
   fr: 'a été modifié entre-temps par un autre programme et a été laissé tel quel; relancez la commande',
+};
+
+const gone: Problem = {
+  en: 'is no longer there: another program moved or deleted it in the meantime; nothing was written',
+  fr: 'n’est plus là : un autre programme l’a déplacé ou supprimé entre-temps; rien n’a été écrit',
 };
 
 const notRegular: Problem = {
@@ -49,26 +57,34 @@ export function replaceText(
   let staged: StagedFile | undefined;
   try {
     const target = fileSystem.realpathSync(path);
+    // Before anything else: what a killed run left can be another name of the file.
+    removeLeftOvers(dirname(target), fileSystem);
     const stats = fileSystem.statSync(target);
     if (!stats.isFile()) throw new Refusal(notRegular);
     if (stats.nlink > 1) throw new Refusal(otherNames);
     const wanted = Buffer.from(after);
     if (wanted.toString() !== after) throw new Refusal(notUnicode);
-    const isThere = (): boolean => fileSystem.readFileSync(target).equals(wanted);
+    const known = Buffer.from(before);
+    /** Another run may have written the same in the meantime: to do so again harms nobody. */
+    const isThere = (): boolean => {
+      const found = fileSystem.readFileSync(target);
+      if (found.equals(wanted)) return true;
+      if (!found.equals(known)) throw new Refusal(changedMeanwhile);
+      return false;
+    };
     if (isThere()) return 'written';
     // Taking the place of a file needs no permission to write it: a read-only one must be asked.
     fileSystem.accessSync(target, fs.constants.W_OK);
     staged = new StagedFile(target, stats, fileSystem);
     staged.append(after);
-    staged.commit(() => {
-      // Another run may have written the same in the meantime: to do so again harms nobody.
-      if (!isThere() && !fileSystem.readFileSync(target).equals(Buffer.from(before))) {
-        throw new Refusal(changedMeanwhile);
-      }
-    });
+    staged.commit(isThere);
     return 'written';
   } catch (thrown) {
     staged?.discard();
-    return { problem: thrown instanceof Refusal ? thrown.problem : writingProblem(thrown) };
+    return { problem: thrown instanceof Refusal ? thrown.problem : explained(thrown) };
   }
+}
+
+function explained(thrown: unknown): Problem {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(thrown) ?? '') ? gone : writingProblem(thrown);
 }

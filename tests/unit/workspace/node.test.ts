@@ -57,15 +57,27 @@ describe('nodeFiles', () => {
 
 describe('systemProblem', () => {
   it.each([
-    ['EACCES', 'cannot be read: no permission', 'ne peut pas être lu\u00a0: accès refusé'],
-    ['EMFILE', 'cannot be read: too many files are open', 'ne peut pas être lu\u00a0: trop de fichiers sont ouverts'],
-    ['EIO', 'cannot be read (EIO)', 'ne peut pas être lu (EIO)'],
+    [
+      'EACCES',
+      'cannot be read: no permission; ask its owner to let you read it',
+      'ne peut pas être lu\u00a0: accès refusé; demandez à son propriétaire le droit de le lire',
+    ],
+    [
+      'EMFILE',
+      'cannot be read: too many files are open; close other programs, then run the command again',
+      'ne peut pas être lu\u00a0: trop de fichiers sont ouverts; fermez d’autres programmes, puis relancez la commande',
+    ],
+    [
+      'EIO',
+      'cannot be read (EIO); check the disk it stands on, then run the command again',
+      'ne peut pas être lu (EIO); vérifiez le disque où il se trouve, puis relancez la commande',
+    ],
   ])('says %s in plain words', (code, en, fr) => {
     expect(systemProblem(Object.assign(new Error('no'), { code }))).toEqual({ en, fr });
   });
 
   it('takes anything that is thrown', () => {
-    expect(systemProblem('out of paper').en).toBe('cannot be read (out of paper)');
+    expect(systemProblem('out of paper').en).toMatch(/^cannot be read \(out of paper\); /);
   });
 });
 

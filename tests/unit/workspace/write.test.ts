@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -69,7 +69,7 @@ describe('replaceText', () => {
     'a disk that is full after %i bytes is told, and the old text stays',
     (room) => {
       const result = replaceText(at('a.md'), { before, after }, disk({ room, chunk: 1000 }));
-      expect(problemOf(result)).toBe('cannot be written: the disk is full; what was there is unchanged');
+      expect(problemOf(result)).toMatch(/^cannot be written: the disk is full and what was there is unchanged; /);
       expect(textOf('a.md')).toBe(before);
       expect(fs.readdirSync(folder)).toEqual(['a.md']);
     },
@@ -84,14 +84,14 @@ describe('replaceText', () => {
     ['takes nothing, and calls that a success', { writeSync: () => 0 }, /takes no more than 0 bytes/],
     ['cannot keep what it has taken', { fsyncSync: () => failure('EIO') }, /\(EIO\)/],
     ['will not close', { closeSync: () => failure('EIO') }, /\(EIO\)/],
-    ['will not change a name', { renameSync: () => failure('EBUSY') }, /\(EBUSY\)/],
+    ['will not change a name', { renameSync: () => failure('EBUSY') }, /another program has it open; /],
     ['will not set a mode', { fchmodSync: () => failure('EIO') }, /\(EIO\)/],
-    ['is read-only', { openSync: () => failure('EROFS') }, /^cannot be written: the disk is read-only$/],
-    ['is of somebody else', { openSync: () => failure('EACCES') }, /^cannot be written: no permission$/],
+    ['is read-only', { openSync: () => failure('EROFS') }, /^cannot be written: the disk is read-only; .+$/],
+    ['is of somebody else', { openSync: () => failure('EACCES') }, /^cannot be written: no permission; .+$/],
     [
       'has a file that must not be written',
       { accessSync: () => failure('EACCES') },
-      /^cannot be written: no permission$/,
+      /^cannot be written: no permission; .+$/,
     ],
   ])('a disk that %s changes nothing', (_, fault, problem) => {
     const result = replaceText(at('a.md'), { before, after }, { ...fs, ...fault });
@@ -115,6 +115,28 @@ describe('replaceText', () => {
     expect(replaceText(at('a.md'), { before, after }, { ...fs, ...odd })).toBe('written');
     expect(folders.size).toBe(1);
     expect(textOf('a.md')).toBe(after);
+  });
+
+  it('shows nobody more than before where the group cannot be kept', () => {
+    fs.chmodSync(at('a.md'), 0o664);
+    const odd: Partial<FileSystem> = {
+      fchownSync: () => failure('EPERM'),
+      statSync: ((name: string) => Object.assign(fs.statSync(name), { uid: 1, gid: 1 })) as typeof fs.statSync,
+    };
+    expect(replaceText(at('a.md'), { before, after }, { ...fs, ...odd })).toBe('written');
+    expect(fs.statSync(at('a.md')).mode & 0o7777).toBe(0o644);
+  });
+
+  it('keeps the group where only that can be given', () => {
+    const given: unknown[] = [];
+    const odd: Partial<FileSystem> = {
+      fchownSync: (_, uid, gid) => (uid === 1 ? failure('EPERM') : given.push([uid, gid])),
+      statSync: ((name: string) => Object.assign(fs.statSync(name), { uid: 1, gid: 1 })) as typeof fs.statSync,
+    };
+    fs.chmodSync(at('a.md'), 0o660);
+    expect(replaceText(at('a.md'), { before, after }, { ...fs, ...odd })).toBe('written');
+    expect(given).toEqual([[process.getuid?.(), 1]]);
+    expect(fs.statSync(at('a.md')).mode & 0o7777).toBe(0o660);
   });
 
   it('leaves a file alone that was saved by another program in between', () => {
@@ -143,7 +165,7 @@ describe('replaceText', () => {
 
   it('does not bring back a file that is gone', () => {
     fs.rmSync(at('a.md'));
-    expect(problemOf(replaceText(at('a.md'), { before, after }))).toMatch(/^cannot be written: /);
+    expect(problemOf(replaceText(at('a.md'), { before, after }))).toMatch(/^is no longer there: /);
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 
@@ -168,15 +190,6 @@ describe('replaceText', () => {
 });
 
 describe('StagedFile', () => {
-  it('takes away what a killed process has left, and nothing else', () => {
-    const { pid } = spawnSync(process.execPath, ['--version']);
-    const left = `.casewright-${pid}-0123456789abcdef.tmp`;
-    const others = [`.casewright-${process.pid}-0123456789abcdef.tmp`, `.casewright-${pid}.tmp`, `x${left}`];
-    for (const name of [left, ...others]) fs.writeFileSync(at(name), '');
-    expect(replaceText(at('a.md'), { before, after })).toBe('written');
-    expect(fs.readdirSync(folder).sort()).toEqual([...others, 'a.md'].sort());
-  });
-
   it('appears when it is whole, and can be thrown away until then', () => {
     const staged = new StagedFile(at('report.json'), undefined);
     staged.append('[1');
