@@ -3,7 +3,7 @@ import type { StatusParams } from '../../server/protocol';
 import type { ModuleCards } from '../preview/module-cards';
 import type { Server } from '../server/server';
 import type { CaseStatuses } from './case-statuses';
-import { countsText, findingsText, questionLines, statusSpoken, statusText } from './text';
+import { countsText, findingsText, isStopped, questionLines, statusSpoken, statusText } from './text';
 
 /** Shows in the status bar how far the case at hand has come, and keeps the context key `casewright.isCase`. */
 export function showStatus(server: Server, statuses: CaseStatuses, cards: ModuleCards): vscode.Disposable {
@@ -33,10 +33,10 @@ export function showStatus(server: Server, statuses: CaseStatuses, cards: Module
 
 function showCase(item: vscode.StatusBarItem, status: StatusParams): void {
   item.text = statusText(status, vscode.l10n.t, vscode.env.language);
-  item.tooltip = status.checked ? questionsTooltip(status) : reasonTooltip(status);
+  item.tooltip = tooltipOf(status);
   item.accessibilityInformation = { label: statusSpoken(status, vscode.l10n.t, vscode.env.language) };
-  item.command = status.checked ? openCard : undefined;
-  item.backgroundColor = undefined;
+  item.command = status.checked ? (isStopped(status) ? checkNow : openCard) : undefined;
+  item.backgroundColor = status.partly === undefined ? undefined : warning();
   item.show();
 }
 
@@ -45,15 +45,25 @@ function showFailure(item: vscode.StatusBarItem): void {
   item.tooltip = vscode.l10n.t('Casewright is not running. Click to restart it.');
   item.accessibilityInformation = { label: item.tooltip };
   item.command = 'casewright.restartServer';
-  item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+  item.backgroundColor = warning();
   item.show();
 }
 
 const openCard = { command: 'casewright.openCard', title: '' };
+const checkNow = { command: 'casewright.checkNow', title: '' };
+const warning = () => new vscode.ThemeColor('statusBarItem.warningBackground');
+
+function tooltipOf(status: StatusParams): vscode.MarkdownString {
+  if (!status.checked) return reasonTooltip(status);
+  if (!isStopped(status)) return questionsTooltip(status);
+  const tooltip = new vscode.MarkdownString().appendText(status.partly ?? '');
+  return tooltip.appendText(` ${vscode.l10n.t('Click to check it again.')}`);
+}
 
 /** Labels and reasons may hold words of the text: appended as text, they cannot become Markdown. */
 function questionsTooltip(status: StatusParams): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString('', true);
+  if (status.partly !== undefined) tooltip.appendText(status.partly).appendMarkdown('\n\n');
   for (const { icon, text } of questionLines(status, vscode.l10n.t)) {
     tooltip.appendMarkdown(`$(${icon}) `).appendText(text).appendMarkdown('  \n');
   }

@@ -6,15 +6,22 @@ export type Translate = (message: string, ...values: (string | number)[]) => str
 /** The status bar's text: "5 of 7 · 1,240 words", in the interface's language. */
 export function statusText(status: StatusParams, t: Translate, locale: string): string {
   if (!status.checked) return t('Not checked');
-  return t('{0} of {1} · {2} words', status.answered, status.total, readableNumber(status.words, locale));
+  if (isStopped(status)) return t('Not checked for now');
+  const counts = t('{0} of {1} · {2} words', status.answered, status.total, readableNumber(status.words, locale));
+  return status.partly === undefined ? counts : t('{0} · checked in part', counts);
 }
 
 /** The same for a screen reader, where "5 of 7" alone would not say of what. */
 export function statusSpoken(status: StatusParams, t: Translate, locale: string): string {
   if (!status.checked) return [t('Not checked by Casewright'), status.reason].filter(Boolean).join(': ');
+  if (isStopped(status)) return [t('Not checked for now'), status.partly].join(': ');
   const words = readableNumber(status.words, locale);
-  return t('{0} of {1} guiding questions answered, {2} words', status.answered, status.total, words);
+  const counts = t('{0} of {1} guiding questions answered, {2} words', status.answered, status.total, words);
+  return status.partly === undefined ? counts : [counts, status.partly].join('. ');
 }
+
+/** Whether nothing at all is known of a case, because checking it was stopped. */
+export const isStopped = ({ partly, total }: StatusParams): boolean => partly !== undefined && total === 0;
 
 /** One line for each guiding question: its mark, its number and label, and its state in words. */
 export function questionLines(status: StatusParams, t: Translate): { icon: string; text: string }[] {

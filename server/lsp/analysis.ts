@@ -1,6 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Casewright } from '../casewright';
+import { limitsOf } from '../core/configuration/limits';
 import type { EffectiveConfiguration } from '../core/configuration/types';
+import { type Limits, usualLimits } from '../core/guard/limits';
 import type { CaseDocument } from '../core/model/index';
 import type { Finding } from '../core/rule/finding';
 import type { Language } from '../framework/index';
@@ -8,6 +10,7 @@ import type { CaseStatus, Workspace } from '../workspace/index';
 import { configurationFindings } from './configuration-findings';
 import type { OpenDocument } from './documents';
 import { throwIfCancelled } from './guard';
+import { Work } from './work';
 
 /** What is found in one version of a document under one configuration. */
 export interface Analysis {
@@ -24,7 +27,9 @@ interface Kept {
 
 /** Reads each version of a document once, and checks it once for each set of inputs. */
 export class Analyses {
-  readonly #read = new WeakMap<OpenDocument, CaseDocument>();
+  readonly #read = new WeakMap<OpenDocument, { readonly read: CaseDocument; readonly limits: Limits }>();
+  /** The version of each open document that was read last: the next one takes over what did not change. */
+  readonly #latest = new Map<string, { readonly opening: number; readonly read: CaseDocument }>();
   readonly #done = new WeakMap<OpenDocument, Kept>();
   readonly #targets = new Map<
     string,
@@ -39,19 +44,27 @@ export class Analyses {
     private readonly locale: Language,
     /** Whether the client tells when files come and go; if not, links are looked up for each version. */
     private readonly isTold: boolean,
+    private readonly work = new Work(),
   ) {}
 
-  read(document: OpenDocument): CaseDocument {
-    const known = this.#read.get(document) ?? this.casewright.read(document.text);
-    this.#read.set(document, known);
-    return known;
+  /** @param configuration what says how much is read; without it, as it was read before or as is usual */
+  read(document: OpenDocument, configuration?: EffectiveConfiguration): CaseDocument {
+    const known = this.#read.get(document);
+    const limits = configuration && limitsOf(configuration);
+    if (known && (limits === undefined || limits === known.limits)) return known.read;
+    const latest = this.#latest.get(document.key);
+    const previous = latest?.opening === document.opening ? latest.read : undefined;
+    const read = this.work.on(document, () => this.casewright.read(document.text, configuration, previous));
+    this.#latest.set(document.key, { opening: document.opening, read });
+    this.#read.set(document, { read, limits: limits ?? usualLimits });
+    return read;
   }
 
   /** Whether a document is one of ours. */
   async status(document: OpenDocument): Promise<CaseStatus> {
     if (document.kind !== 'markdown') return { isCase: false, because: 'none' };
     const { configuration } = await this.workspace().configurationFor(document.uri);
-    return this.workspace().caseStatus(document.uri, this.read(document), configuration);
+    return this.workspace().caseStatus(document.uri, this.read(document, configuration), configuration);
   }
 
   /**
@@ -61,9 +74,9 @@ export class Analyses {
   async analyse(document: OpenDocument, token?: CancellationToken): Promise<Analysis> {
     if (document.kind === 'configuration') return this.#configuration(document);
     if (document.kind === 'other') return this.#keep(document, 'other', () => ({ findings: [] }));
-    const read = this.read(document);
     const { configuration } = await this.workspace().configurationFor(document.uri);
     throwIfCancelled(token);
+    const read = this.read(document, configuration);
     const status = this.workspace().caseStatus(document.uri, read, configuration);
     if (!status.isCase) return this.#keep(document, status.because, () => ({ status, findings: [] }));
     const targets = await this.#targetsOf(document, read);
@@ -82,6 +95,7 @@ export class Analyses {
 
   closed(document: OpenDocument): void {
     this.#targets.delete(document.key);
+    this.#latest.delete(document.key);
   }
 
   async #configuration(document: OpenDocument): Promise<Analysis> {

@@ -5,10 +5,15 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { createCasewright } from '../casewright';
+import { supervisedWorker, type WorkMessage } from '../protocol';
 import { hostTimer } from './host-timer';
 import { createServer } from './server';
+import type { TellWork } from './work';
 
-/** Entry for a web worker: no file system of its own, so that files come from the client. */
+/**
+ * Entry for a web worker: no file system of its own, so that files come from the client. Usually a supervisor in another
+ * worker starts it.
+ */
 declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(
@@ -22,9 +27,16 @@ self.addEventListener('unhandledrejection', (event) => {
   connection.console.error(`Unhandled: ${event.reason}`);
 });
 
+/** What is posted arrives even while this worker is busy. */
+const tellWork: TellWork = (worked) => {
+  const told: WorkMessage = { casewrightWork: worked ? { uri: worked.uri, version: worked.version } : null };
+  self.postMessage(told);
+};
+
 createServer(connection, {
   casewright: createCasewright(),
   timer: hostTimer,
   run: self.crypto.randomUUID(),
+  ...(self.name === supervisedWorker && { tellWork }),
 });
 connection.listen();

@@ -39,5 +39,6 @@ export function withOpenConfigurations(files: Files, documents: Documents): File
       return open?.kind === 'configuration' ? { text: open.text } : files.read(uri);
     },
     kind: (uri) => files.kind(uri),
+    real: async (uri) => (await files.real?.(uri)) ?? uri,
   };
 }

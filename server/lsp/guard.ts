@@ -15,7 +15,11 @@ export function throwIfCancelled(token: CancellationToken | undefined): void {
 export class Guard {
   readonly #console: Connection['console'];
 
-  constructor({ console }: Pick<Connection, 'console'>) {
+  /** @param begin starts a handler; what it does at once is told to be work on the document that its message names */
+  constructor(
+    { console }: Pick<Connection, 'console'>,
+    private readonly begin: <Result>(params: unknown, run: () => Result) => Result = (_, run) => run(),
+  ) {
     this.#console = console;
   }
 
@@ -26,7 +30,7 @@ export class Guard {
     return async (params, token) => {
       try {
         throwIfCancelled(token);
-        return await handle(params, token);
+        return await this.begin(params, () => handle(params, token));
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         this.report(name, error);
@@ -36,7 +40,7 @@ export class Guard {
   }
 
   notification<Params>(name: string, handle: (params: Params) => unknown): (params: Params) => void {
-    return (params) => this.run(name, () => handle(params));
+    return (params) => this.run(name, () => this.begin(params, () => handle(params)));
   }
 
   /** Starts something that nobody waits for. */

@@ -1,5 +1,4 @@
 import {
-  type Connection,
   createConnection,
   ProposedFeatures,
   StreamMessageReader,
@@ -7,40 +6,41 @@ import {
 } from 'vscode-languageserver/node';
 import { createCasewright } from '../casewright';
 import { nodeFiles } from '../workspace/node/index';
-import { watchStream } from './broken-stream';
 import { hostTimer } from './host-timer';
 import { createServer } from './server';
+import { endWithSupervisor, tellWork } from './supervised';
+import { warmUp } from './warm-up';
 
-/** Entry for Node: `--stdio` for any editor, else what the arguments say (`--node-ipc` from VS Code). */
-const connection = process.argv.includes('--stdio') ? overStandardStreams() : createConnection(ProposedFeatures.all);
+/**
+ * Entry for Node: the language server proper. Usually a supervisor starts it, with `--supervised`, and with `--spare`
+ * where nobody waits for it. For debugging it works alone, too: `--stdio` or `--node-ipc`.
+ */
+const isSupervised = process.argv.includes('--supervised');
+const isAtStreams = isSupervised || process.argv.includes('--stdio');
 
 // What nobody awaits must not end the server: the person's next keystroke works as before.
 process.on('unhandledRejection', (reason) => log(`Unhandled: ${reason}`));
 process.on('uncaughtException', (error) => log(`Uncaught: ${error.stack ?? error.message}`));
 
+const connection = isAtStreams
+  ? createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(process.stdin),
+      new StreamMessageWriter(process.stdout),
+    )
+  : createConnection(ProposedFeatures.all);
+const casewright = createCasewright();
 const server = createServer(connection, {
-  casewright: createCasewright(),
+  casewright,
   files: nodeFiles(),
   timer: hostTimer,
   run: crypto.randomUUID(),
+  ...(isSupervised && { tellWork }),
 });
+if (isAtStreams) process.stdin.on('end', () => process.exit(server.isShutDown() ? 0 : 1));
 connection.listen();
-
-function overStandardStreams(): Connection {
-  const end = () => process.exit(server.isShutDown() ? 0 : 1);
-  const reader = new StreamMessageReader(process.stdin);
-  watchStream(
-    reader,
-    (because) => {
-      log(`The editor's messages cannot be read any more: ${because}`);
-      process.exit(1);
-    },
-    (because) => log(`A message of the editor's was left out: ${because}`),
-  );
-  reader.onClose(end);
-  process.stdin.on('end', end);
-  return createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout));
-}
+if (isSupervised) endWithSupervisor();
+if (process.argv.includes('--spare')) warmUp(casewright);
 
 /** To standard error, which editors keep: the connection itself may be what is broken. */
 function log(text: string): void {

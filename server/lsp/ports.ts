@@ -1,5 +1,6 @@
 import type { Casewright } from '../casewright';
 import type { Files } from '../workspace/index';
+import type { TellWork } from './work';
 
 /** Runs something later. */
 export interface Timer {
@@ -15,4 +16,6 @@ export interface ServerPorts {
   readonly timer: Timer;
   /** Different for each run of the server: results of an earlier run are never taken for this one's. */
   readonly run: string;
+  /** Where somebody watches this server from outside: tells them what it works on. */
+  readonly tellWork?: TellWork;
 }

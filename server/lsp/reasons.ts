@@ -1,6 +1,12 @@
 import type { Localized } from '../framework/index';
 import type { CaseStatus } from '../workspace/index';
 
+/** A part of the text was left out, and a finding stands at its place. */
+export const partlyChecked: Localized = {
+  en: 'Checked only in part: this text holds more than can be checked in time. A finding shows where.',
+  fr: 'Vérifié en partie seulement : ce texte contient plus qu’il n’est possible de vérifier à temps. Une remarque montre où.',
+};
+
 /** Why a Markdown document is left alone. */
 export const reasons: Readonly<Record<Exclude<CaseStatus['because'], 'kind' | 'pattern'>, Localized>> = {
   none: {

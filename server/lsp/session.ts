@@ -10,6 +10,7 @@ import { clientFiles, noFiles, withOpenConfigurations } from './files';
 import { Guard } from './guard';
 import type { ServerPorts } from './ports';
 import { SettingsStore } from './settings';
+import { Work, type Worked } from './work';
 
 /** Everything that the handlers of one connection share. */
 export interface Session {
@@ -29,7 +30,9 @@ export interface Session {
   setRoots(roots: readonly string[]): void;
 }
 
-export function createSession(connection: Connection, ports: ServerPorts, params: InitializeParams): Session {
+export function createSession(connection: Connection, given: ServerPorts, params: InitializeParams): Session {
+  const work = new Work(given.tellWork);
+  const ports: ServerPorts = { ...given, casewright: work.watch(given.casewright) };
   const client = clientFeatures(params.capabilities);
   const locale: Language = /^fr\b/i.test(params.locale ?? '') ? 'fr' : 'en';
   const options = params.initializationOptions as InitializationOptions | null | undefined;
@@ -43,9 +46,12 @@ export function createSession(connection: Connection, ports: ServerPorts, params
     ports,
     client,
     locale,
-    guard: new Guard(connection),
+    guard: new Guard(connection, (of, run) => {
+      const worked = workedOn(of, documents);
+      return worked ? work.during(worked, run) : run();
+    }),
     documents,
-    analyses: new Analyses(ports.casewright, () => workspace, locale, client.registersWatchers),
+    analyses: new Analyses(ports.casewright, () => workspace, locale, client.registersWatchers, work),
     settings: new SettingsStore(connection, client, (uri) => innermost(roots, uri) ?? uri),
     due: new Due(),
     workspace: () => workspace,
@@ -60,6 +66,16 @@ export function createSession(connection: Connection, ports: ServerPorts, params
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   return folders.map(normalizeUri);
+}
+
+/** The document that a message names; undefined where it names none. */
+function workedOn(params: unknown, documents: Documents): Worked | undefined {
+  const { textDocument, uri = textDocument?.uri } = (params ?? {}) as {
+    readonly textDocument?: { readonly uri?: unknown; readonly version?: unknown } | null;
+    readonly uri?: unknown;
+  };
+  if (typeof uri !== 'string') return undefined;
+  return { uri, version: Number(textDocument?.version ?? documents.get(uri)?.version ?? 0) };
 }
 
 /** The root that holds a document most closely. */

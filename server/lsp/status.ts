@@ -1,7 +1,7 @@
 import { type StatusParams, statusNotification } from '../protocol';
 import type { CaseStatus } from '../workspace/index';
 import type { OpenDocument } from './documents';
-import { reasons } from './reasons';
+import { partlyChecked, reasons } from './reasons';
 import type { Session } from './session';
 
 /** Tells the client how far an open document has come. `findings` as they were last reported. */
@@ -12,6 +12,7 @@ export function sendStatus(session: Session, document: OpenDocument, status: Cas
     version: document.version,
     checked: status.isCase,
     ...reasonOf(status, session),
+    ...(status.isCase && study.excesses.length > 0 && { partly: partlyChecked[session.locale] }),
     answered: reading.answers.filter((answer) => answer.status === 'answered').length,
     total: reading.answers.length,
     suggested: reading.answers.filter((answer) => answer.status === 'missing' && answer.suggested !== 'missing').length,

@@ -32,6 +32,8 @@ const status: StatusParams = {
     { number: 7, label: 'Advice', status: 'missing', suggested: 'missing' },
   ],
 };
+const partly = { ...status, partly: 'It holds more than can be checked.' };
+const stopped = { ...partly, answered: 0, total: 0, words: 0, questions: [] };
 const unchecked = { ...status, checked: false, reason: 'No front matter says that it is a case.' };
 
 describe('statusText', () => {
@@ -44,6 +46,12 @@ describe('statusText', () => {
   it('says when a file is not checked', () => {
     expect(statusText(unchecked, english, 'en')).toBe('Not checked');
   });
+  it.each([
+    [partly, '5 of 7 · 1,240 words · checked in part'],
+    [stopped, 'Not checked for now'],
+  ])('says when a file is not checked whole', (given, text) => {
+    expect(statusText(given, english, 'en')).toBe(text);
+  });
 });
 
 describe('statusSpoken', () => {
@@ -52,6 +60,9 @@ describe('statusSpoken', () => {
   });
   it('says why a file is not checked', () => {
     expect(statusSpoken(unchecked, english, 'en')).toContain(unchecked.reason);
+  });
+  it.each([partly, stopped])('says why a file is not checked whole', (given) => {
+    expect(statusSpoken(given, english, 'en')).toContain(partly.partly);
   });
 });
 

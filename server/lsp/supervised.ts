@@ -1,0 +1,49 @@
+import { writeSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Worked } from './work';
+
+/** The streams that a supervisor gives beside the standard ones. */
+const workStream = 3;
+const lifeStream = 4;
+
+let told: Worked | undefined;
+let ending: NodeJS.Immediate | undefined;
+
+/**
+ * Tells the supervisor what this process is busy with, or that it is not. A beginning is told at once, since once the work
+ * is under way nothing else could be; an end only when nothing more about the same document follows.
+ */
+export function tellWork(worked: Worked | undefined): void {
+  clearImmediate(ending);
+  if (!worked) ending = setImmediate(tell, undefined);
+  else if (worked.uri !== told?.uri || worked.version !== told.version) tell(worked);
+}
+
+function tell(worked: Worked | undefined): void {
+  told = worked;
+  try {
+    writeSync(workStream, worked ? `${JSON.stringify([worked.uri, worked.version])}\n` : '\n');
+  } catch {
+    // The supervisor is gone, and this process goes, too; or the pipe is full, and what is told is late anyhow.
+  }
+}
+
+/**
+ * Runs beside the work: a process that is busy notices nothing. Whatever the supervisor says asks how much processor time,
+ * in milliseconds, this process has had; and when it says nothing any more, it is gone.
+ */
+const watch = `
+const { writeSync } = require('node:fs');
+const { Socket } = require('node:net');
+const end = () => process.kill(process.pid, 'SIGKILL');
+const tell = () => {
+  const { user, system } = process.cpuUsage();
+  writeSync(${workStream}, '#' + Math.round((user + system) / 1000) + '\\n');
+};
+new Socket({ fd: ${lifeStream}, readable: true, writable: false }).on('end', end).on('error', end).on('data', tell);
+`;
+
+/** Ends this process with its supervisor, however that ends, and whatever this one is doing. */
+export function endWithSupervisor(): void {
+  new Worker(watch, { eval: true, stdin: false }).unref();
+}

@@ -1,0 +1,69 @@
+import type { Child } from './child';
+import type { Packet } from './messages';
+import { closing, isConfiguration, type Mirror } from './mirror';
+
+/** Which child has which document. Configurations are open in all of them, but one is theirs to speak of. */
+export class Homes {
+  readonly #owners = new Map<string, Child>();
+
+  constructor(
+    private readonly mirror: Mirror,
+    private readonly all: () => Iterable<Child>,
+  ) {}
+
+  owner(uri: string): Child | undefined {
+    return this.#owners.get(uri);
+  }
+
+  of(child: Child): readonly string[] {
+    return [...this.#owners].filter(([, owner]) => owner === child).map(([uri]) => uri);
+  }
+
+  /** A new child gets what all have. */
+  furnish(child: Child): void {
+    for (const uri of this.mirror.configurations()) this.#open(uri, child);
+  }
+
+  /** The client opened a document. */
+  opened(uri: string, child: Child, packet: Packet): void {
+    this.#owners.set(uri, child);
+    this.send(uri, packet);
+  }
+
+  /** Gives a document that is open to a child, as it is now, and takes it from the one that had it. */
+  give(uri: string, child: Child): void {
+    const before = this.#owners.get(uri);
+    if (before === child) return;
+    this.#owners.set(uri, child);
+    if (isConfiguration(uri)) return;
+    before?.port.send(closing(uri));
+    this.#open(uri, child);
+  }
+
+  /** No child may have it any longer. */
+  takeAway(uri: string): void {
+    this.send(uri, closing(uri));
+    this.#owners.delete(uri);
+  }
+
+  /** The client closed it. */
+  forget(uri: string): void {
+    this.#owners.delete(uri);
+  }
+
+  /** A child is gone. */
+  ended(child: Child): void {
+    for (const uri of this.of(child)) this.#owners.delete(uri);
+  }
+
+  /** To whoever has the document. */
+  send(uri: string, packet: Packet): void {
+    const receivers = isConfiguration(uri) ? this.all() : [this.#owners.get(uri)];
+    for (const child of receivers) child?.port.send(packet);
+  }
+
+  #open(uri: string, child: Child): void {
+    const packet = this.mirror.opening(uri);
+    if (packet) child.port.send(packet);
+  }
+}

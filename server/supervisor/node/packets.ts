@@ -1,0 +1,34 @@
+import { type Message, type Packet, packetOf } from '../messages';
+import { framed } from './framing';
+
+/** How a child's answer begins, so that a long one need not be taken apart to know whom it is for. */
+const answerHead = /^\{"jsonrpc":"2\.0","id":(\d{1,15}|"[^"\\\x80-\xff]{0,80}"),"(?:result|error)":/;
+const headLength = 128;
+
+/** @throws SyntaxError for what is no JSON, or no message */
+export function packetOfBody(body: Buffer): Packet {
+  const id = answerHead.exec(body.toString('latin1', 0, headLength))?.[1];
+  if (id !== undefined) return lazily(JSON.parse(id), body);
+  const packet = packetOf(messageIn(body));
+  return { ...packet, encoded: body };
+}
+
+/** Ready for a stream. */
+export function framedPacket({ encoded, message }: Packet): Buffer {
+  return framed(encoded ?? Buffer.from(JSON.stringify(message())));
+}
+
+function lazily(id: number | string, encoded: Buffer): Packet {
+  let read: Message | undefined;
+  const message = () => {
+    read ??= messageIn(encoded);
+    return read;
+  };
+  return { id, encoded, message };
+}
+
+function messageIn(body: Buffer): Message {
+  const read: unknown = JSON.parse(body.toString());
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) throw new SyntaxError('a message is an object');
+  return read as Message;
+}

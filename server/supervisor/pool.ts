@@ -1,0 +1,165 @@
+import { Child } from './child';
+import { Crashes } from './crashes';
+import type { Limits } from './limits';
+import type { Packet } from './messages';
+import type { Ending, SupervisorPorts, Work } from './ports';
+
+/** What happens to children, for whoever gives them their work. */
+export interface PoolEvents {
+  /** A child has been started, and knows nothing yet. */
+  started(child: Child): void;
+  message(child: Child, packet: Packet): void;
+  /** It has been busy with one thing for another tick. */
+  held(child: Child): void;
+  /**
+   * It ended; `child.work` is what it was at, if anything. Another may be there already, or be started next.
+   * @returns whether a document takes the blame
+   */
+  ended(child: Child, ending: Ending): boolean;
+  /** There is none left, and there will be no other until a person wants one. */
+  gaveUp(): void;
+}
+
+/** More than two are needed only while two are held at the same time. */
+const mostChildren = 4;
+/** One that works, and one that is ready to take over. */
+const usualChildren = 2;
+/** How much longer a child may take that is still loading what it needs, on a machine that has much else to do. */
+const coldFactor = 2;
+
+/** The children that live, and the decision when to start and to stop one. */
+export class Pool {
+  readonly children = new Set<Child>();
+  /** The one that gets what is for nobody in particular. */
+  primary: Child | undefined;
+  readonly #crashes: Crashes;
+  #number = 0;
+  /** False once they crashed too often: what still lives goes on, and nothing follows. */
+  #mayStart = true;
+  #isClosed = false;
+  #startsLater: (() => void) | undefined;
+
+  constructor(
+    private readonly ports: SupervisorPorts,
+    private readonly limits: Limits,
+    private readonly events: PoolEvents,
+  ) {
+    this.#crashes = new Crashes(ports.timer, limits);
+  }
+
+  start(isSpare: boolean): Child | undefined {
+    if (this.#isClosed || !this.#mayStart || this.children.size >= mostChildren) return undefined;
+    this.#number += 1;
+    const port = this.ports.start(
+      {
+        message: (packet) => {
+          if (this.children.has(child)) this.events.message(child, packet);
+        },
+        working: (work) => this.#working(child, work),
+        measured: (time) => {
+          if (child.measured) child.measured.last = time;
+          else child.measured = { first: time, last: time };
+        },
+        ended: (ending) => this.#ended(child, ending),
+      },
+      isSpare,
+    );
+    const child = new Child(this.#number, port, isSpare);
+    this.children.add(child);
+    this.primary ??= child;
+    this.events.started(child);
+    return child;
+  }
+
+  /** One that can take on something at once, or is at least not busy. */
+  other(than: Child | undefined): Child | undefined {
+    const others = [...this.children].filter((child) => child !== than && child.ticks === 0 && !child.isStopped);
+    return others.find((child) => child.isReady) ?? others[0];
+  }
+
+  /** Sees to it that there is a child besides the primary one; not at once: what the person waits for comes first. */
+  spareSoon(): void {
+    this.ports.timer.after(this.limits.spareAfter, () => {
+      if (this.children.size < 2 && this.primary) this.start(true);
+    });
+  }
+
+  /** Ends those that are too many, of those that have nothing to do. */
+  retire(idle: readonly Child[]): void {
+    for (const child of idle) {
+      if (this.children.size <= usualChildren || child === this.primary) continue;
+      this.children.delete(child);
+      child.stopTicking?.();
+      this.kill(child);
+    }
+  }
+
+  kill(child: Child): void {
+    child.isStopped = true;
+    child.port.kill();
+  }
+
+  /** A person wants it to work again. */
+  startAfresh(): void {
+    this.#crashes.forget();
+    this.#mayStart = true;
+    if (this.children.size === 0) this.start(false);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#startsLater?.();
+    for (const child of this.children) this.kill(child);
+  }
+
+  #working(child: Child, work: Work | undefined): void {
+    if (!this.children.has(child)) return;
+    child.stopTicking?.();
+    child.work = work;
+    child.ticks = 0;
+    child.measured = undefined;
+    if (work) this.#tick(child);
+  }
+
+  #tick(child: Child): void {
+    child.stopTicking = this.ports.timer.after(this.limits.tick, () => {
+      child.ticks += 1;
+      this.events.held(child);
+      if (this.#isOverBudget(child)) this.kill(child);
+      else {
+        child.port.measure?.();
+        this.#tick(child);
+      }
+    });
+  }
+
+  /** On a machine that has much else to do, a child may get so little of it that the clock alone would be unjust. */
+  #isOverBudget({ ticks, isCold, measured }: Child): boolean {
+    const { tick, ticksToStop, ticksToStopAnyway } = this.limits;
+    const most = ticksToStop * (isCold ? coldFactor : 1);
+    if (ticks < most || !measured) return ticks >= most;
+    return measured.last - measured.first >= (most * tick) / 2 || ticks >= ticksToStopAnyway;
+  }
+
+  #ended(child: Child, given: Ending): void {
+    if (!this.children.delete(child)) return;
+    child.stopTicking?.();
+    if (this.primary === child) this.primary = this.other(child);
+    if (this.#isClosed) return;
+    const ending: Ending = child.isStopped ? { how: 'stopped', why: 'it took too long' } : given;
+    this.ports.log(`A checking process ended: ${ending.why}${child.work ? `, at ${child.work.uri}` : ''}.`);
+    const isBlamed = this.events.ended(child, ending);
+    const wait = this.#crashes.ended(child.isProductive, ending.how !== 'killed' && !isBlamed);
+    if (wait === undefined) this.#mayStart = false;
+    if (this.primary) {
+      if (wait !== undefined) this.spareSoon();
+    } else if (wait === undefined) this.events.gaveUp();
+    else if (wait === 0) this.start(false);
+    else this.#startIn(wait);
+  }
+
+  #startIn(milliseconds: number): void {
+    this.#startsLater?.();
+    this.#startsLater = this.ports.timer.after(milliseconds, () => this.start(false));
+  }
+}
