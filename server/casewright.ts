@@ -1,7 +1,9 @@
 import { moduleCard, renderCard, renderCardPage } from './card/index';
 import { effectiveConfiguration } from './core/configuration/effective';
 import { configurationFindings } from './core/configuration/findings';
+import { limitsOf } from './core/configuration/limits';
 import { parseConfiguration } from './core/configuration/parse';
+import type { EffectiveConfiguration } from './core/configuration/types';
 import { readCaseStudy } from './core/document/case-study';
 import type { CaseDocument } from './core/model/index';
 import { applyEdits } from './core/rule/apply';
@@ -39,9 +41,15 @@ export function createCasewright(framework: Framework = strongDistricts, rules: 
   return {
     framework,
     rules: metas,
-    /** Reads one version of a text, once; everything else takes what this returns. */
-    read(text: string): CaseDocument {
-      const study = readCaseStudy(text, framework);
+    /**
+     * Reads one version of a text, once; everything else takes what this returns.
+     * @param configuration what says how much of a text is read; without it, as much as is usual
+     * @param previous an earlier version of the same document: what did not change is taken over from it. What this
+     * returns says the same with it as without.
+     */
+    read(text: string, configuration?: Pick<EffectiveConfiguration, 'limits'>, previous?: CaseDocument): CaseDocument {
+      const limits = configuration && limitsOf(configuration);
+      const study = readCaseStudy(text, framework, limits, { previous: previous?.study });
       return { study, reading: readReading(study, framework) };
     },
     /** Findings in the order of their place; suppressed ones are left out. */

@@ -1,21 +1,19 @@
 import type { Comment } from '../model/index';
 import { type Span, span } from '../text/span';
 
-const comment = /<!--([\s\S]*?)-->/g;
-
 /** The HTML comments within a stretch of HTML source. An arrow that is never closed makes its line an open comment. */
 export function commentsIn(text: string, html: Span): Comment[] {
   const found: Comment[] = [];
-  comment.lastIndex = 0;
   const source = text.slice(html.start, html.end);
-  let end = 0;
-  for (const match of source.matchAll(comment)) {
-    const start = html.start + match.index;
-    end = match.index + match[0].length;
-    const contentSpan = span(start + 4, html.start + end - 3);
-    found.push({ span: span(start, html.start + end), content: match[1] ?? '', contentSpan, closed: true });
+  let open = source.indexOf('<!--');
+  // By searching, not by a pattern: a pattern starts over at each arrow that nothing closes.
+  for (let end = source.indexOf('-->', open + 4); open >= 0 && end >= 0; end = source.indexOf('-->', open + 4)) {
+    const start = html.start + open;
+    const contentSpan = span(start + 4, html.start + end);
+    const content = source.slice(open + 4, end);
+    found.push({ span: span(start, html.start + end + 3), content, contentSpan, closed: true });
+    open = source.indexOf('<!--', end + 3);
   }
-  const open = source.indexOf('<!--', end);
   if (open >= 0) {
     const start = html.start + open;
     const line = /[^\r\n]*/y;

@@ -1,3 +1,4 @@
+import { limitNames, limitShapes } from '../guard/limits';
 import type { Level } from '../rule/finding';
 import type { OptionValue, Profile, RuleMeta } from '../rule/rule';
 import type { ConfigurationFile, EffectiveConfiguration, EffectiveRule, Sourced } from './types';
@@ -20,7 +21,16 @@ export function effectiveConfiguration(
     cases: last(files, (file) => file.values.cases, defaultCases),
     ignore: last(files, (file) => file.values.ignore, []),
     rules: new Map(rules.map((rule) => [rule.id, effectiveRule(rule, files, profile)])),
+    limits: effectiveLimits(files),
   };
+}
+
+function effectiveLimits(files: readonly ConfigurationFile[]): EffectiveConfiguration['limits'] {
+  const limits = limitNames.map((name) => [
+    name,
+    last<number>(files, (file) => file.values.limits?.get(name), limitShapes[name].usual),
+  ]);
+  return Object.fromEntries(limits) as EffectiveConfiguration['limits'];
 }
 
 function last<Value>(

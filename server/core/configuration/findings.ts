@@ -23,6 +23,19 @@ const what: Readonly<Record<ConfigurationProblemKind, Localized>> = {
   'unknown-rule': { en: 'There is no rule named “{subject}”.', fr: 'Il n’y a pas de règle nommée « {subject} ».' },
   'unknown-option': { en: 'This rule has no option “{subject}”.', fr: 'Cette règle n’a pas d’option « {subject} ».' },
   'wrong-value': { en: 'The value of “{subject}” cannot be used.', fr: 'La valeur de « {subject} » ne convient pas.' },
+  'unknown-limit': { en: 'There is no limit named “{subject}”.', fr: 'Il n’y a pas de limite nommée « {subject} ».' },
+  unsupported: {
+    en: '“{subject}” has a special meaning in YAML that this file has no use for; it is not followed.',
+    fr: '« {subject} » a en YAML un sens particulier dont ce fichier n’a pas l’usage; il n’est pas suivi.',
+  },
+  'too-much': {
+    en: 'This file is longer or nested deeper than settings are; nothing in it was read.',
+    fr: 'Ce fichier est plus long ou plus imbriqué que ne le sont des réglages; rien n’y a été lu.',
+  },
+  more: {
+    en: 'There are {subject} more problems in this file.',
+    fr: 'Il y a encore {subject} autres problèmes dans ce fichier.',
+  },
   'duplicate-key': { en: '“{subject}” stands here twice.', fr: '« {subject} » figure deux fois.' },
 };
 
@@ -34,7 +47,8 @@ const next: Readonly<Record<'near' | 'values' | 'none' | 'duplicate', Localized>
 };
 
 /** Problems that make a configuration unusable: a command stops rather than guess. */
-export const isFatal = ({ kind }: ConfigurationProblem): boolean => kind === 'syntax' || kind === 'wrong-value';
+export const isFatal = ({ kind }: ConfigurationProblem): boolean =>
+  kind === 'syntax' || kind === 'too-much' || kind === 'wrong-value';
 
 /** What is wrong with a configuration file, as findings in that file. */
 export function configurationFindings(file: ConfigurationFile, locale: Language): readonly Finding[] {

@@ -7,6 +7,7 @@ export const configurationKeys = {
   cases: { type: 'strings', description: 'Patterns of files that are cases whatever their front matter says.' },
   ignore: { type: 'strings', description: 'Patterns of files that are never looked at.' },
   rules: { type: 'rules', description: 'Rules by name: off, a severity, or a severity with options.' },
+  limits: { type: 'limits', description: 'How much of each thing a case may hold before it is checked only in part.' },
 } as const;
 
 export type ConfigurationKey = keyof typeof configurationKeys;

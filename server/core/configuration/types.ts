@@ -1,3 +1,4 @@
+import type { LimitName } from '../guard/limits';
 import type { Level } from '../rule/finding';
 import type { OptionValue, Profile } from '../rule/rule';
 import type { Span } from '../text/span';
@@ -17,6 +18,7 @@ export interface ConfigurationValues {
   /** Globs, relative to the file's folder, of what is never looked at. */
   readonly ignore?: readonly string[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly limits?: ReadonlyMap<LimitName, number>;
 }
 
 export type ConfigurationProblemKind =
@@ -24,10 +26,17 @@ export type ConfigurationProblemKind =
   | 'unknown-key'
   | 'unknown-rule'
   | 'unknown-option'
+  | 'unknown-limit'
   | 'wrong-value'
-  | 'duplicate-key';
+  | 'duplicate-key'
+  /** An anchor, alias, tag, directive or second document. */
+  | 'unsupported'
+  /** Longer or deeper than any settings are. */
+  | 'too-much'
+  /** How many more problems there are than are told. */
+  | 'more';
 
-/** `syntax` and `wrong-value` make the file unusable for a command (exit 2); the others are findings in the file. */
+/** `syntax`, `too-much` and `wrong-value` make the file unusable for a command (exit 2); the others are findings in the file. */
 export interface ConfigurationProblem {
   readonly kind: ConfigurationProblemKind;
   readonly span: Span;
@@ -62,4 +71,6 @@ export interface EffectiveConfiguration {
   readonly ignore: Sourced<readonly string[]>;
   /** Every rule by its id; null-prototype free: a Map. */
   readonly rules: ReadonlyMap<string, EffectiveRule>;
+  /** How much of each thing is read before a case is checked only in part. */
+  readonly limits: Readonly<Record<LimitName, Sourced<number>>>;
 }

@@ -1,86 +1,109 @@
-import { type Framework, findFrontMatterKey, type Language, languages } from '../../framework/index';
-import { readMarker } from '../comments/marker';
-import { readSuppression, type SuppressionComment } from '../comments/suppression';
+import type { Framework } from '../../framework/index';
+import type { MarkdownParser } from '../../markdown/parse';
+import { readMarkdown } from '../../markdown/read';
+import { locateFrontMatter } from '../front-matter/locate';
 import { readFrontMatter } from '../front-matter/read';
-import type { CaseStudy, Comment, FrontMatter, Marker } from '../model/index';
+import { type Limits, limitNames, usualLimits } from '../guard/limits';
+import type { CaseStudy, FrontMatter } from '../model/index';
 import { LineIndex } from '../text/lines';
-import { countWords } from '../text/words';
+import type { Span } from '../text/span';
+import { blank } from './blank';
 import { declarationsOf } from './declarations';
-import { definitionsOf, footnotesOf, imagesOf, linksOf, tablesOf } from './inlines';
-import { passagesOf } from './passages';
-import { proseOf } from './prose';
-import { headingsOf, innermostSection, outlineOf, sectionsOf } from './sections';
+import { gather } from './gather';
+import { languageOf } from './language';
+import { type Body, readBody } from './read-body';
+import { linksIn } from './references';
+import { innermostSection, outlineOf, sectionsOf } from './sections';
 import { suppressionsOf } from './suppressions';
-import { readMarkdown } from './tree';
 
 const byteOrderMark = 0xfeff;
+
+export interface Reading {
+  /** The version before: what did not change is taken over from it. The result is equal to that of a reading without. */
+  readonly previous?: CaseStudy | undefined;
+  /** What reads Markdown; for counting what is read. */
+  readonly parse?: MarkdownParser;
+}
 
 /**
  * Reads one version of a case. Any text gives a model: empty, half-typed, with broken front matter, with a BOM or any
  * line ends; what cannot be understood is simply not there, and the model's problems say so.
  * All spans are UTF-16 offsets into `text` as given, a BOM included.
+ * @param limits how much of each thing is read; beyond, the model's excesses say what was left out
  */
-export function readCaseStudy(text: string, framework: Framework): CaseStudy {
+export function readCaseStudy(
+  text: string,
+  framework: Framework,
+  limits: Limits = usualLimits,
+  { previous, parse = readMarkdown }: Reading = {},
+): CaseStudy {
+  const isAlike = previous?.origin.framework === framework && areAlike(previous.origin.limits, limits);
+  const earlier = isAlike ? previous : undefined;
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-  const lines = new LineIndex(text);
-  const frontMatter = readFrontMatter(text, start, framework);
-  const { blocks, nodes, comments, excesses } = readMarkdown(text, frontMatter.span.end);
-  const prose = proseOf(text, nodes);
-  const headings = headingsOf(blocks, lines, framework);
+  const frontMatter = unchangedFrontMatter(text, start, earlier) ?? readFrontMatter(text, start, framework, limits);
+  const body = readBody(text, frontMatter.span.end, { framework, limits, parse }, earlier?.origin.body);
+  return studyOf(text, frontMatter, body, framework, limits);
+}
+
+const areAlike = (one: Limits, other: Limits) => limitNames.every((name) => one[name] === other[name]);
+
+/** The front matter of the earlier version, where it is the same to the letter. */
+function unchangedFrontMatter(text: string, start: number, earlier: CaseStudy | undefined): FrontMatter | undefined {
+  if (!earlier) return undefined;
+  const { frontMatter } = earlier;
+  const located = locateFrontMatter(text, start);
+  const isSame =
+    located.present === frontMatter.present &&
+    areEqual(located.span, frontMatter.span) &&
+    areEqual(located.yaml, frontMatter.yaml) &&
+    text.slice(0, located.span.end) === earlier.text.slice(0, located.span.end);
+  return isSame ? frontMatter : undefined;
+}
+
+const areEqual = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
+
+function studyOf(text: string, frontMatter: FrontMatter, body: Body, framework: Framework, limits: Limits): CaseStudy {
+  const { segments } = body;
+  const headings = gather(segments, (segment) => segment.headings);
+  const passages = gather(segments, (segment) => segment.passages);
+  const markers = gather(segments, (segment) => segment.markers);
   const outline = outlineOf(headings, text.length);
-  const sectionAt = innermostSection(outline);
-  const passages = passagesOf(blocks, nodes, text, prose, lines, sectionAt);
   const sections = sectionsOf(outline, passages);
-  const { markers, suppressionComments } = readComments(comments, text, framework);
-  const declarations = declarationsOf({ framework, frontMatter, headings, sections, passages, markers, sectionAt });
+  const sectionAt = innermostSection(outline);
+  const { links, images, definitions } = linksIn(segments);
+  let prose: string | undefined;
   return {
     text,
-    lines,
+    lines: new LineIndex(text),
     language: languageOf(frontMatter, framework),
     frontMatter,
     headings,
     sections,
     passages,
-    comments,
+    comments: gather(segments, (segment) => segment.comments),
     markers,
-    suppressions: suppressionsOf(suppressionComments, blocks, text.length),
-    declarations,
-    links: linksOf(nodes, text),
-    images: imagesOf(nodes),
-    tables: tablesOf(nodes),
-    footnotes: footnotesOf(nodes),
-    definitions: definitionsOf(nodes),
-    excesses,
-    prose,
-    words: countWords(prose),
+    suppressions: suppressionsOf(segments, text.length),
+    declarations: declarationsOf({ framework, frontMatter, headings, sections, passages, markers, sectionAt }),
+    links,
+    images,
+    tables: gather(segments, (segment) => segment.tables),
+    footnotes: {
+      definitions: gather(segments, ({ footnotes }) => footnotes.definitions),
+      references: gather(segments, ({ footnotes }) => footnotes.references),
+    },
+    definitions,
+    excesses: [...frontMatter.excesses, ...body.excesses],
+    get prose() {
+      // Few ask for it, and it is as long as the text.
+      prose ??= proseOf(text, body);
+      return prose;
+    },
+    words: segments.reduce((sum, { reading }) => sum + reading.words, 0),
+    origin: { body, framework, limits },
   };
 }
 
-function readComments(comments: readonly Comment[], text: string, framework: Framework) {
-  const markers: Marker[] = [];
-  const suppressionComments: SuppressionComment[] = [];
-  for (const comment of comments) {
-    const read = readSuppression(comment) ?? readMarker(comment, text, framework);
-    if (!read) continue;
-    if ('kind' in read) suppressionComments.push(read);
-    else markers.push(read);
-  }
-  return { markers, suppressionComments };
-}
-
-/** The language that the front matter names, else the one its keys are written in, else English. */
-function languageOf(frontMatter: FrontMatter, framework: Framework): Language {
-  const named = languages.find((language) => language === frontMatter.text('lang'));
-  if (named) return named;
-  const isFrench = frontMatter.entries.some((entry) => {
-    const key = findFrontMatterKey(framework, entry.key);
-    const spelled = entry.key.normalize('NFC').toLowerCase();
-    return (
-      key &&
-      spelled !== key.id &&
-      key.aliases.fr.some((alias) => alias.toLowerCase() === spelled) &&
-      !key.aliases.en.includes(spelled)
-    );
-  });
-  return isFrench ? 'fr' : 'en';
+function proseOf(text: string, { from, segments }: Body): string {
+  if (segments.length === 0) return blank(text);
+  return blank(text.slice(0, from)) + segments.map(({ reading }) => reading.prose).join('');
 }

@@ -1,7 +1,8 @@
 import type { Framework, Question } from '../../framework/index';
 import type { Declaration, FrontMatter, Heading, Marker, Passage, Section } from '../model/index';
+import { partition } from '../text/partition';
 
-interface Body {
+interface Parts {
   readonly framework: Framework;
   readonly frontMatter: FrontMatter;
   readonly headings: readonly Heading[];
@@ -12,8 +13,14 @@ interface Body {
   readonly sectionAt: (offset: number) => number | undefined;
 }
 
+interface Body extends Parts {
+  /** The markers that name questions; each ends what the one before speaks for. */
+  readonly dividing: readonly Marker[];
+}
+
 /** Every answer that the author declares: in the front matter, by a recognized heading, by a marker. In document order. */
-export function declarationsOf(body: Body): Declaration[] {
+export function declarationsOf(parts: Parts): Declaration[] {
+  const body = { ...parts, dividing: parts.markers.filter(({ questions }) => questions.length > 0) };
   const found = [
     ...fromFrontMatter(body),
     ...body.sections.flatMap(fromHeading),
@@ -84,23 +91,30 @@ const scopeOf = (section: Section | undefined): readonly string[] =>
  * The passages that a marker speaks for: those after it up to the next marker or heading. Directly under a heading of
  * level 2 or deeper it speaks for that whole section, unless another marker divides the section's own passages.
  */
-function coveredBy(marker: Marker, section: Section | undefined, { passages, markers, headings }: Body): Passage[] {
+function coveredBy(marker: Marker, section: Section | undefined, { passages, dividing, headings }: Body): Passage[] {
   const { start, end } = marker.comment.span;
-  const nextMarker = markers.find((other) => other.comment.span.start > start && other.questions.length > 0)?.comment
-    .span.start;
-  const nextHeading = headings.find((heading) => heading.span.start > start)?.span.start;
+  const nextMarker =
+    dividing[partition(dividing, ({ comment }) => comment.span.start <= start)]?.comment.span.start ?? none;
+  const nextHeading = headings[partition(headings, ({ span }) => span.start <= start)]?.span.start ?? none;
   if (section && section.heading.level > 1 && isUnderHeading(marker, section, passages)) {
-    const divided = nextMarker !== undefined && nextMarker < (nextHeading ?? Number.POSITIVE_INFINITY);
+    const divided = nextMarker < nextHeading;
     if (!divided) return [...section.passages];
   }
-  const stop = Math.min(nextMarker ?? Number.POSITIVE_INFINITY, nextHeading ?? Number.POSITIVE_INFINITY);
-  return passages.filter((passage) => passage.span.end > end && passage.span.start < stop);
+  const stop = Math.min(nextMarker, nextHeading);
+  const first = partition(passages, ({ span }) => span.end <= end);
+  return passages.slice(
+    first,
+    Math.max(
+      first,
+      partition(passages, ({ span }) => span.start < stop),
+    ),
+  );
 }
+
+const none = Number.POSITIVE_INFINITY;
 
 function isUnderHeading(marker: Marker, section: Section | undefined, passages: readonly Passage[]): boolean {
   if (!section) return false;
-  const between = passages.some(
-    (passage) => passage.span.start >= section.heading.span.end && passage.span.start < marker.comment.span.start,
-  );
-  return !between;
+  const first = passages[partition(passages, ({ span }) => span.start < section.heading.span.end)];
+  return first === undefined || first.span.start >= marker.comment.span.start;
 }

@@ -2,17 +2,14 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Footnotes, Image, Link, Table, TableCell } from '../model/index';
 import { span } from '../text/span';
 import type { FlatNode } from './flat';
+import type { Labelled } from './segment';
 
-/** Links in order. References carry the address of their definition; CommonMark leaves undefined ones as text. */
-export function linksOf(nodes: readonly FlatNode[], text: string): Link[] {
-  const addresses = new Map<string, string>();
-  for (const { node } of nodes) {
-    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
-  }
-  return nodes.flatMap(({ node, span: place }): Link[] => {
+/** Links in order. A reference has no address yet: its definition may stand anywhere in the document. */
+export function linksOf(nodes: readonly FlatNode[], text: string): Labelled<Link>[] {
+  return nodes.flatMap(({ node, span: place }): Labelled<Link>[] => {
     if (node.type === 'linkReference') {
-      const url = addresses.get(node.identifier) ?? '';
-      return [{ span: place, text: plainText(node), url, urlSpan: place, kind: 'reference' }];
+      const label = node.identifier;
+      return [{ span: place, text: plainText(node), url: '', urlSpan: place, kind: 'reference', label }];
     }
     if (node.type !== 'link') return [];
     const kind = text[place.start] === '<' ? 'autolink' : 'link';
@@ -26,14 +23,11 @@ function urlSpan(text: string, place: { start: number; end: number }, url: strin
   return at < 0 ? place : span(place.start + at, place.start + at + url.length);
 }
 
-export function imagesOf(nodes: readonly FlatNode[]): Image[] {
-  const addresses = new Map<string, string>();
-  for (const { node } of nodes) if (node.type === 'definition') addresses.set(node.identifier, node.url);
-  return nodes.flatMap(({ node, span: place }): Image[] => {
+export function imagesOf(nodes: readonly FlatNode[]): Labelled<Image>[] {
+  return nodes.flatMap(({ node, span: place }): Labelled<Image>[] => {
     if (node.type === 'image') return [{ span: place, alt: node.alt ?? '', url: node.url }];
-    if (node.type === 'imageReference')
-      return [{ span: place, alt: node.alt ?? '', url: addresses.get(node.identifier) ?? '' }];
-    return [];
+    if (node.type !== 'imageReference') return [];
+    return [{ span: place, alt: node.alt ?? '', url: '', label: node.identifier }];
   });
 }
 
@@ -64,6 +58,7 @@ export function footnotesOf(nodes: readonly FlatNode[]): Footnotes {
   return { definitions, references };
 }
 
-export function definitionsOf(nodes: readonly FlatNode[]): ReadonlySet<string> {
-  return new Set(nodes.flatMap(({ node }) => (node.type === 'definition' ? [node.identifier] : [])));
+/** Link definitions in order, the address of each beside its normalized label. */
+export function definitionsOf(nodes: readonly FlatNode[]): { label: string; url: string }[] {
+  return nodes.flatMap(({ node }) => (node.type === 'definition' ? [{ label: node.identifier, url: node.url }] : []));
 }

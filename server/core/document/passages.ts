@@ -1,9 +1,9 @@
 import type { List } from 'mdast';
-import type { Passage, PassageKind } from '../model/index';
-import type { LineIndex } from '../text/lines';
-import type { Span } from '../text/span';
+import type { PassageKind } from '../model/index';
+import { type Span, span } from '../text/span';
 import { countWords } from '../text/words';
 import type { FlatNode } from './flat';
+import type { SegmentPassage } from './segment';
 
 const kinds: Readonly<Partial<Record<string, PassageKind>>> = {
   paragraph: 'paragraph',
@@ -14,32 +14,31 @@ const kinds: Readonly<Partial<Record<string, PassageKind>>> = {
 };
 
 /**
- * The passages of the body, in order. A tight list is one; each item of a loose list is one.
- * @param sectionOf index of the innermost section at an offset
+ * The passages of a segment, in order. A tight list is one; each item of a loose list is one.
+ * @param lineAt 0-based line of an offset; asked in rising order
  */
 export function passagesOf(
   blocks: readonly FlatNode[],
-  nodes: readonly FlatNode[],
-  text: string,
+  source: string,
   prose: string,
-  lines: LineIndex,
-  sectionOf: (offset: number) => number | undefined,
-): Passage[] {
-  const passages: Passage[] = [];
-  const add = (kind: PassageKind, span: Span) => {
-    const own = prose.slice(span.start, span.end);
-    const section = sectionOf(span.start);
-    const content = { kind, source: text.slice(span.start, span.end), prose: own, words: countWords(own) };
-    const { words } = content;
-    const line = lines.lineAt(span.start);
-    const passage = { index: passages.length, kind, span, line, prose: own, words, content };
-    passages.push(section === undefined ? passage : { ...passage, section });
+  lineAt: (offset: number) => number,
+): SegmentPassage[] {
+  const passages: SegmentPassage[] = [];
+  let headings = 0;
+  const add = (kind: PassageKind, place: Span) => {
+    const own = prose.slice(place.start, place.end);
+    const content = { kind, source: source.slice(place.start, place.end), prose: own, words: countWords(own) };
+    passages.push({ kind, span: place, line: lineAt(place.start), headings, content });
   };
   for (const block of blocks) {
-    const kind = kinds[block.node.type];
+    const { node } = block;
+    if (node.type === 'heading') headings++;
+    const kind = kinds[node.type];
     if (!kind) continue;
-    if (block.node.type === 'list' && isLoose(block.node)) {
-      for (const item of itemsOf(block, nodes)) add('item', item.span);
+    if (node.type === 'list' && isLoose(node)) {
+      for (const { position } of node.children) {
+        add('item', span(position?.start.offset ?? block.span.start, position?.end.offset ?? block.span.end));
+      }
     } else if (kind !== 'paragraph' || saysSomething(block, prose)) add(kind, block.span);
   }
   return passages;
@@ -48,14 +47,6 @@ export function passagesOf(
 /** Blank lines between its items, or within one, part a list into passages. */
 function isLoose(list: List): boolean {
   return Boolean(list.spread) || list.children.some((item) => item.spread);
-}
-
-function itemsOf(list: FlatNode, nodes: readonly FlatNode[]): FlatNode[] {
-  return nodes.filter(({ node, parents, span }) => {
-    return (
-      node.type === 'listItem' && parents.length === 2 && span.start >= list.span.start && span.end <= list.span.end
-    );
-  });
 }
 
 /** A paragraph that holds nothing but comments is none to a reader; one that holds only a picture is. */

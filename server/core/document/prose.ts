@@ -1,16 +1,12 @@
 import type { Span } from '../text/span';
+import { blank } from './blank';
 import type { FlatNode } from './flat';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>()[\]]+/g;
 const quotePrefix = /(\r\n|\n|\r)[ \t>]+/g;
 
-/** The same text with everything but line ends turned into spaces, in equal length. */
-export function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
-}
-
 /**
- * The document in equal length with all that is not prose blanked, so that an index into it is an offset into the text.
+ * A text in equal length with all that is not prose blanked, so that an index into it is an offset into the text.
  * Prose is what Markdown shows as text, link texts included; code, HTML, addresses and markup are not.
  */
 export function proseOf(text: string, nodes: readonly FlatNode[]): string {

@@ -1,18 +1,22 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Framework, recognizeCharacteristicHeading, recognizeQuestionHeading } from '../../framework/index';
 import type { Heading, Passage, Section } from '../model/index';
-import type { LineIndex } from '../text/lines';
+import { partition } from '../text/partition';
 import { span } from '../text/span';
 import type { FlatNode } from './flat';
 
-/** Headings that structure the body; one inside a quotation or a list structures nothing. */
-export function headingsOf(blocks: readonly FlatNode[], lines: LineIndex, framework: Framework): Heading[] {
+/** Headings that structure the body; one inside a quotation or a list structures nothing. Their lines are as `lineAt` counts. */
+export function headingsOf(
+  blocks: readonly FlatNode[],
+  lineAt: (offset: number) => number,
+  framework: Framework,
+): Heading[] {
   return blocks.flatMap(({ node, span: place }): Heading[] => {
     if (node.type !== 'heading') return [];
     const text = plainText(node, { includeHtml: false });
     const question = recognizeQuestionHeading(framework, text)?.question;
     const characteristic = recognizeCharacteristicHeading(framework, text);
-    const heading = { level: node.depth, text, span: place, line: lines.lineAt(place.start) };
+    const heading = { level: node.depth, text, span: place, line: lineAt(place.start) };
     return [{ ...heading, ...(question && { question }), ...(characteristic && { characteristic }) }];
   });
 }
@@ -34,8 +38,8 @@ export function outlineOf(headings: readonly Heading[], end: number): Outline[] 
       if (closed) closed.end = heading.span.start;
     }
     const parent = open.at(-1);
-    const section = { heading, start: heading.span.start, end };
-    open.push(outline.push(parent === undefined ? section : { ...section, parent }) - 1);
+    const { start } = heading.span;
+    open.push(outline.push(parent === undefined ? { heading, start, end } : { heading, start, end, parent }) - 1);
   }
   return outline;
 }
@@ -50,19 +54,6 @@ export function innermostSection(outline: readonly Outline[]): (offset: number) 
 
 const firstFrom = (passages: readonly Passage[], offset: number) =>
   partition(passages, (passage) => passage.span.start < offset);
-
-/** How many leading items hold; all that hold come first. */
-function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 export function sectionsOf(outline: readonly Outline[], passages: readonly Passage[]): Section[] {
   const sections: Section[] = [];

@@ -1,76 +1,85 @@
-import type { Html, Root } from 'mdast';
-import { parseMarkdown } from '../../markdown/parse';
+import type { Html } from 'mdast';
+import type { AskedLabel, Labels } from '../../markdown/labels';
+import type { MarkdownParser } from '../../markdown/parse';
 import { commentsIn } from '../comments/find';
-import { guardMarkdown } from '../guard/markdown';
-import type { Comment, Excess } from '../model/index';
+import type { Comment } from '../model/index';
+import { type Span, span } from '../text/span';
+import { blank } from './blank';
 import { type FlatNode, flatten } from './flat';
-import { blank } from './prose';
+import type { Segment } from './segment';
 
-export interface MarkdownReading {
+export interface Tree {
   /** Top-level blocks in order. */
   readonly blocks: readonly FlatNode[];
   /** Every node in order, blocks included. */
   readonly nodes: readonly FlatNode[];
   readonly comments: readonly Comment[];
-  readonly excesses: readonly Excess[];
+  readonly asked: readonly AskedLabel[];
 }
 
 /**
- * Reads the Markdown after the front matter. A comment whose arrow is not typed yet would, by the letter of CommonMark,
- * swallow all that follows; here its line alone is the comment and the rest is read as if the line were blank.
- * @param from offset where the body starts
+ * The tree of a segment. A comment whose arrow is not typed yet would, by the letter of CommonMark, swallow what
+ * follows; here its line alone is the comment and the rest is read as if the line were blank.
+ * @param outside labels that are defined in the document
  */
-export function readMarkdown(text: string, from: number): MarkdownReading {
-  const guarded = guardMarkdown(text.slice(from), from);
-  return { ...readGuarded(text.slice(0, from) + guarded.text, from), excesses: guarded.excesses };
-}
-
-function readGuarded(text: string, from: number): Omit<MarkdownReading, 'excesses'> {
-  const body = text.slice(from);
-  const first = flattenBody(parseMarkdown(body), from);
-  const open = first.nodes.find(({ node, span }) => isHtml(node) && hasOpenComment(text, span));
-  if (!open) return { ...first, comments: commentsOf(first.nodes, text) };
-  const before = first.nodes.filter((node) => node.span.end <= open.span.start);
-  const rest = blankOpenComments(text.slice(open.span.start));
-  const tail = flattenBody(parseMarkdown(rest), open.span.start);
-  const comments = [...commentsOf(before, text), ...commentsOf([open], text), ...openCommentsAfter(text, open)];
+export function readTree(segment: Segment, outside: Labels, parse: MarkdownParser): Tree {
+  const { source, text, openComments } = segment;
+  const first = nodesOf(text, outside, parse);
+  const open = first.nodes.find(({ node, span: place }) => isHtml(node) && hasOpenComment(text, place));
+  const lines = open ? openLines(text, open.span) : [];
+  const { nodes, asked } = lines.length === 0 ? first : nodesOf(blankAt(text, lines), outside, parse);
+  const comments = [
+    ...[...openComments, ...lines].flatMap((line) => commentsIn(source, line)),
+    ...nodes.flatMap(({ node, span: place }) => (isHtml(node) ? commentsIn(text, place) : [])),
+  ];
   return {
-    blocks: [...first.blocks.filter((block) => block.span.end <= open.span.start), ...tail.blocks],
-    nodes: [...before, ...tail.nodes],
-    comments: [...comments, ...commentsOf(tail.nodes, text)].sort((one, other) => one.span.start - other.span.start),
+    blocks: nodes.filter((node) => node.parents.length === 1),
+    nodes,
+    asked,
+    comments: comments.sort((one, other) => one.span.start - other.span.start),
   };
 }
 
 const isHtml = (node: FlatNode['node']): node is Html => node.type === 'html';
 
-function flattenBody(root: Root, shift: number) {
-  const [, ...nodes] = flatten(root, shift);
-  return { nodes, blocks: nodes.filter((node) => node.parents.length === 1) };
+function nodesOf(text: string, outside: Labels, parse: MarkdownParser) {
+  const { root, asked } = parse(text, outside);
+  const [, ...nodes] = flatten(root);
+  return { nodes, asked };
 }
 
-function commentsOf(nodes: readonly FlatNode[], text: string): Comment[] {
-  return nodes.flatMap(({ node, span }) => (isHtml(node) ? commentsIn(text, span) : []));
-}
-
-function hasOpenComment(text: string, { start, end }: FlatNode['span']): boolean {
+function hasOpenComment(text: string, { start, end }: Span): boolean {
   const source = text.slice(start, end);
   return source.lastIndexOf('<!--') > source.lastIndexOf('-->');
 }
 
-const openLine = /^ {0,3}<!--(?![^\r\n]*-->)[^\r\n]*/gm;
+const openLine = /^[ \t>]*<!--(?![^\r\n]*-->)/gm;
+const restOfLine = /[^\r\n]*/y;
 
-/** Nothing closes the first of them, so nothing closes a later one either: all go at once, and one more parse is enough. */
-function blankOpenComments(rest: string): string {
-  const start = rest.indexOf('<!--', Math.max(0, rest.lastIndexOf('-->')));
-  if (start < 0) return rest;
-  return rest.slice(0, start) + rest.slice(start).replace(openLine, blank);
+/** The arrows in an HTML block that nothing in it closes, each with the rest of its line: all at once, so that one more parse is enough. */
+function openLines(text: string, html: Span): Span[] {
+  const source = text.slice(html.start, html.end);
+  const first = source.indexOf('<!--', Math.max(0, source.lastIndexOf('-->')));
+  const arrows = [first];
+  for (const match of source.matchAll(openLine)) {
+    const arrow = match.index + match[0].length - 4;
+    if (arrow > first) arrows.push(arrow);
+  }
+  return arrows.map((arrow) => {
+    restOfLine.lastIndex = html.start + arrow;
+    const length = restOfLine.exec(text)?.[0].length ?? 0;
+    return span(html.start + arrow, html.start + arrow + length);
+  });
 }
 
-function openCommentsAfter(text: string, open: FlatNode): Comment[] {
-  const [first] = commentsIn(text, open.span).slice(-1);
-  const from = first?.span.end ?? open.span.start;
-  return [...text.slice(from).matchAll(openLine)].flatMap((match) => {
-    const start = from + match.index + match[0].indexOf('<!--');
-    return commentsIn(text, { start, end: from + match.index + match[0].length });
-  });
+/** The text in equal length with some stretches of lines blanked. */
+export function blankAt(text: string, places: readonly Span[]): string {
+  let done = 0;
+  const parts: string[] = [];
+  for (const { start, end } of places) {
+    parts.push(text.slice(done, start), blank(text.slice(start, end)));
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
 }

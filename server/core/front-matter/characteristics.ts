@@ -42,6 +42,9 @@ function longestMention(items: readonly FrontMatterItem[], first: number, source
   return { mention, pieces: 1 };
 }
 
+/** Nobody names so many; whoever pastes more is told of these. */
+const mostSplit = 100;
+
 /** The pieces of a plain scalar that holds several names: `4, 5`, or two wordings with a comma between them. */
 export function splitAtCommas(item: FrontMatterItem, source: string): readonly FrontMatterItem[] {
   const raw = source.slice(item.span.start, item.span.end);
@@ -50,6 +53,7 @@ export function splitAtCommas(item: FrontMatterItem, source: string): readonly F
   for (const match of raw.matchAll(/[^,\s](?:[^,]*[^,\s])?/g)) {
     const start = item.span.start + match.index;
     pieces.push({ text: match[0], span: span(start, start + match[0].length) });
+    if (pieces.length === mostSplit) break;
   }
   return pieces;
 }

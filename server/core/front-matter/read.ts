@@ -1,5 +1,5 @@
 import { type Framework, type FrontMatterKey, findFrontMatterKey, findValue } from '../../framework/index';
-import { limits } from '../guard/limits';
+import type { YamlLimits } from '../guard/yaml';
 import type { CharacteristicMention, FrontMatter, FrontMatterEntry, FrontMatterProblem } from '../model/index';
 import { quoteYaml } from '../text/quote';
 import { type Span, span } from '../text/span';
@@ -14,9 +14,9 @@ const characteristicsKey = 'characteristics';
  * Reads the front matter of a text: whatever state it is in, what can be understood is, and the rest is a problem.
  * @param start offset of the first unit after the BOM
  */
-export function readFrontMatter(text: string, start: number, framework: Framework): FrontMatter {
+export function readFrontMatter(text: string, start: number, framework: Framework, limits: YamlLimits): FrontMatter {
   const located = locateFrontMatter(text, start);
-  const yaml = readGuarded(text, located.yaml);
+  const yaml = readYaml(yamlIn(text, located.yaml), located.yaml.start, limits);
   const entries = yaml.entries.map((entry) => withIds(entry, framework));
   const problems: FrontMatterProblem[] = [...yaml.problems, ...duplicates(entries)];
   if (located.present && !located.closed) {
@@ -30,21 +30,15 @@ export function readFrontMatter(text: string, start: number, framework: Framewor
     yaml: located.yaml,
     entries,
     problems,
+    excesses: yaml.excesses,
     characteristics,
     get,
     text: (id) => textOf(get(id), id, framework),
   };
 }
 
-function readGuarded(text: string, { start, end }: Span) {
-  if (end - start <= limits.frontMatterLength) return readYaml(text.slice(start, end), start);
-  const problem = {
-    kind: 'syntax',
-    span: span(start, start),
-    detail: `longer than ${limits.frontMatterLength} characters`,
-  } as const;
-  return { entries: [], problems: [problem] };
-}
+/** YAML knows no line that ends with CR alone, old editors do; the length stays. */
+const yamlIn = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\r(?!\n)/g, '\n');
 
 function withIds(entry: YamlEntry, framework: Framework, parent?: string): FrontMatterEntry {
   const id = findFrontMatterKey(framework, entry.key, parent)?.id;

@@ -1,106 +1,101 @@
-import { isMap, type Pair, parseDocument, type YAMLError } from 'yaml';
-import type { FrontMatterProblem } from '../model/index';
+import { type CST, type Document, isMap, type Pair, type YAMLError } from 'yaml';
+import { composeYaml } from '../guard/compose';
+import { guardYaml, type YamlExcess, type YamlLimits } from '../guard/yaml';
+import type { Excess, FrontMatterProblem } from '../model/index';
+import { boundaryBefore } from '../text/boundary';
 import { quoteYaml } from '../text/quote';
 import { span } from '../text/span';
-import { maximumYamlDepth, nestsTooDeep } from './depth';
 import { entryOf, type YamlEntry } from './nodes';
+import { rawEntries, rawEntry, splitAtKeys } from './raw';
 
 export interface YamlReading {
   readonly entries: readonly YamlEntry[];
   readonly problems: readonly FrontMatterProblem[];
+  /** Why it was read only as far as its lines tell; empty nearly always. */
+  readonly excesses: readonly Excess[];
 }
 
-// `uniqueKeys` and `prettyErrors` are quadratic in the library; duplicates are found by the caller.
-const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
 const problemsPerText = 20;
-const keyLine = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#'"[\]{},&*!|>%@`-][^:\r\n]*?)[ \t]*:(?:[ \t]|$)/;
 
 /**
  * Top-level entries of a YAML text. Where the whole does not parse, each entry is read by itself, so that an error in
  * one takes nothing from the others: a half-typed list leaves the title and the district readable.
  * @param shift offset of the YAML text in the document
  */
-export function readYaml(yaml: string, shift: number): YamlReading {
-  if (nestsTooDeep(yaml)) {
-    const detail = `nested deeper than ${maximumYamlDepth} levels`;
-    return { entries: [], problems: [{ kind: 'syntax', span: span(shift, shift + yaml.length), detail }] };
+export function readYaml(yaml: string, shift: number, limits: YamlLimits): YamlReading {
+  const guarded = guardYaml(yaml, limits);
+  const { excess } = guarded;
+  if (excess) return refused(yaml, shift, excess);
+  const unsupported = guarded.unsupported.map(
+    ({ start, end }): FrontMatterProblem => ({
+      kind: 'unsupported',
+      span: span(shift + start, shift + end),
+      detail: yaml.slice(start, end),
+    }),
+  );
+  const { entries, problems, excesses } = readWhole(yaml, shift, guarded.tokens, limits);
+  return { entries, problems: [...unsupported, ...problems].slice(0, problemsPerText), excesses: excesses.slice(0, 1) };
+}
+
+/** A text that no composer may see is read by its lines: enough to know that it is a case, and which. */
+function refused(yaml: string, shift: number, excess: YamlExcess): YamlReading {
+  const place = span(shift + excess.span.start, shift + excess.span.end);
+  return { entries: rawEntries(yaml, shift), problems: [], excesses: [{ ...excess, span: place }] };
+}
+
+const nothing: YamlReading = { entries: [], problems: [], excesses: [] };
+
+/** What a text without errors says; undefined where it has some. */
+function readSound(document: Document.Parsed, yaml: string, shift: number): YamlReading | undefined {
+  if (document.errors.length > 0) return undefined;
+  const { contents } = document;
+  if (contents === null) return nothing;
+  if (isMap(contents)) {
+    return { ...nothing, entries: contents.items.map((pair) => entryOf(pair as Pair, yaml, shift)) };
   }
-  const whole = parseDocument(yaml, options);
-  if (whole.errors.length === 0) {
-    if (isMap(whole.contents)) {
-      return { entries: whole.contents.items.map((pair) => entryOf(pair as Pair, yaml, shift)), problems: [] };
-    }
-    if (whole.contents === null) return { entries: [], problems: [] };
-    return {
-      entries: [],
-      problems: [{ kind: 'not-a-map', span: span(shift, shift + yaml.trimEnd().length), detail: '' }],
-    };
-  }
-  const parts = splitAtKeys(yaml).map((part) => readPart(part.text, shift + part.start));
-  const entries = parts.flatMap((part) => part.entries);
+  const place = span(shift, shift + yaml.trimEnd().length);
+  return { ...nothing, problems: [{ kind: 'not-a-map', span: place, detail: '' }] };
+}
+
+function readWhole(yaml: string, shift: number, tokens: readonly CST.Token[], limits: YamlLimits): YamlReading {
+  const whole = composeYaml(tokens, yaml.length);
+  const sound = readSound(whole, yaml, shift);
+  if (sound) return sound;
+  const parts = splitAtKeys(yaml).map((part) => readPart(part.text, shift + part.start, limits));
   const problems = parts.flatMap((part) => part.problems);
+  const excesses = parts.flatMap((part) => part.excesses);
   const [first] = whole.errors;
-  if (problems.length === 0 && first) problems.push(problemOf(first, yaml, shift));
-  return { entries, problems: problems.slice(0, problemsPerText) };
+  if (problems.length + excesses.length === 0 && first) problems.push(problemOf(first, yaml, shift));
+  return { entries: parts.flatMap((part) => part.entries), problems, excesses };
 }
 
-function splitAtKeys(yaml: string): { text: string; start: number }[] {
-  const parts: { text: string; start: number }[] = [];
-  for (const match of yaml.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
-    const last = parts.at(-1);
-    if (last && !keyLine.test(match[0].replace(/[\r\n]+$/, ''))) last.text += match[0];
-    else parts.push({ text: match[0], start: match.index });
-  }
-  return parts.filter((part) => part.text.trim() !== '');
-}
-
-function readPart(text: string, start: number): YamlReading {
-  const document = parseDocument(text, options);
-  if (document.errors.length === 0 && isMap(document.contents)) {
-    return { entries: document.contents.items.map((pair) => entryOf(pair as Pair, text, start)), problems: [] };
-  }
-  if (document.errors.length === 0 && document.contents === null) return { entries: [], problems: [] };
-  const [error] = document.errors;
+/** A part by itself may nest deeper than it does within the brackets that stand around it in the whole. */
+function readPart(text: string, start: number, limits: YamlLimits): YamlReading {
+  const { tokens, excess } = guardYaml(text, limits);
+  if (excess) return refused(text, start, excess);
+  const document = composeYaml(tokens, text.length);
   const raw = rawEntry(text, start);
-  if (!raw) {
-    const end = start + text.trimEnd().length;
-    return {
-      entries: [],
-      problems: [error ? problemOf(error, text, start) : { kind: 'not-a-map', span: span(start, end), detail: '' }],
-    };
-  }
+  const sound = readSound(document, text, start);
+  if (sound && (sound.problems.length === 0 || !raw)) return sound;
+  const [error] = document.errors;
+  const problems = error ? [problemOf(error, text, start)] : [];
+  if (!raw) return { ...nothing, problems };
   const value = String(raw.value);
   const oneLine = text.trim().split(/\r\n|\n|\r/).length === 1;
   if (oneLine && /^[^"'[{|>&*!#%@`]/.test(value) && /:(?:\s|$)/.test(value)) {
+    const fixed = quoteYaml(value);
     return {
+      ...nothing,
       entries: [raw],
-      problems: [{ kind: 'unquoted-colon', span: raw.valueSpan, detail: raw.key, fixed: quoteYaml(value) }],
+      problems: [{ kind: 'unquoted-colon', span: raw.valueSpan, detail: raw.key, fixed }],
     };
   }
-  return { entries: [raw], problems: error ? [problemOf(error, text, start)] : [] };
-}
-
-/** Key and first line's value of an entry that YAML cannot read, as the writer sees them. */
-function rawEntry(text: string, start: number): YamlEntry | undefined {
-  const match = /^(["']?)([^:\r\n]*?)\1([ \t]*:[ \t]*)([^\r\n]*?)[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
-  if (!match) return undefined;
-  const [, quote = '', key = '', colon = '', value = ''] = match;
-  const keyEnd = start + key.length + 2 * quote.length;
-  const valueSpan = span(keyEnd + colon.length, keyEnd + colon.length + value.length);
-  return {
-    key,
-    keySpan: span(start, keyEnd),
-    valueSpan,
-    span: span(start, start + text.length),
-    value,
-    items: value ? [{ text: value, span: valueSpan }] : [],
-    children: [],
-  };
+  return { ...nothing, entries: [raw], problems };
 }
 
 function problemOf(error: YAMLError, text: string, shift: number): FrontMatterProblem {
   const last = text.trimEnd().length;
-  const start = Math.min(error.pos[0], last);
-  const end = Math.max(start, Math.min(error.pos[1], last));
+  const start = boundaryBefore(text, Math.min(error.pos[0], last));
+  const end = boundaryBefore(text, Math.max(start, Math.min(error.pos[1], last)));
   return { kind: 'syntax', span: span(shift + start, shift + end), detail: error.message };
 }

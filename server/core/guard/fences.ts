@@ -1,6 +1,5 @@
 const opening = /^(`{3,})[^`]*$|^(~{3,})/;
 const longHtml = /<(?:!--|\?|!\[|![A-Za-z]|script|pre|style|textarea)/i;
-const wholeComment = /<!--(?:(?!-->).)*-->/g;
 
 /**
  * Which lines are certainly code: between fences at the left margin, after a blank line, with no HTML block open that
@@ -16,7 +15,7 @@ export class FencedCode {
       if (this.#closes(content)) this.#fence = undefined;
       return true;
     }
-    this.#mayBeHtml ||= longHtml.test(content.replace(wholeComment, ''));
+    this.#mayBeHtml ||= content.includes('<') && longHtml.test(withoutComments(content));
     const match = afterBlankLine && !this.#mayBeHtml ? opening.exec(content) : null;
     this.#fence = match?.[1] ?? match?.[2];
     return false;
@@ -27,4 +26,17 @@ export class FencedCode {
     const text = content.replace(/^ {0,3}/, '').trimEnd();
     return text.length >= fence.length && text === (fence[0] ?? '').repeat(text.length);
   }
+}
+
+/** A line without the comments that end on it. A comment that does not end is left, with all that follows it. */
+function withoutComments(content: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (let start = content.indexOf('<!--'); start >= 0; start = content.indexOf('<!--', done)) {
+    const end = content.indexOf('-->', start + 4);
+    if (end < 0) break;
+    parts.push(content.slice(done, start));
+    done = end + 3;
+  }
+  return parts.join('') + content.slice(done);
 }

@@ -1,5 +1,6 @@
 import type { Characteristic } from '../../framework/index';
 import type { Span } from '../text/span';
+import type { Excess } from './body';
 
 /** Where a value of the front matter stands, and what it says. `value` is plain data: never a prototype, never a node. */
 export interface FrontMatterEntry {
@@ -34,7 +35,15 @@ export interface FrontMatterItem {
 
 /** What is wrong with the YAML itself. `fixed` is the replacement for `span` where an honest one exists. */
 export interface FrontMatterProblem {
-  readonly kind: 'syntax' | 'unclosed' | 'duplicate-key' | 'unquoted-colon' | 'unquoted-commas' | 'not-a-map';
+  readonly kind:
+    | 'syntax'
+    | 'unclosed'
+    | 'duplicate-key'
+    | 'unquoted-colon'
+    | 'unquoted-commas'
+    | 'not-a-map'
+    /** An anchor, alias, tag, directive or second document: YAML that front matter has no use for. */
+    | 'unsupported';
   readonly span: Span;
   /** The parser's own words, or the key concerned. */
   readonly detail: string;
@@ -56,6 +65,8 @@ export interface FrontMatter {
   readonly yaml: Span;
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly FrontMatterProblem[];
+  /** Why only its first lines were read, one by one; empty nearly always. */
+  readonly excesses: readonly Excess[];
   readonly characteristics: readonly CharacteristicMention[];
   /** The entry of a known key, by its id (`release.by` for a nested one). */
   get(id: string): FrontMatterEntry | undefined;

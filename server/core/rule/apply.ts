@@ -1,3 +1,4 @@
+import { areOne, isBoundary } from '../text/boundary';
 import type { Edit } from './finding';
 
 /**
@@ -8,7 +9,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   const chosen: Edit[] = [];
   for (const edit of edits) {
     const clashes = chosen.some((other) => overlap(edit, other));
-    if (!clashes && isInside(edit, text)) chosen.push(edit);
+    if (!clashes && isSound(edit, text)) chosen.push(edit);
   }
   chosen.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
   let done = 0;
@@ -28,14 +29,32 @@ export function overlap(one: Edit, other: Edit): boolean {
   return one.span.start < other.span.end && other.span.start < one.span.end;
 }
 
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
-
 /** Whether an edit lies in the text, with neither end inside a surrogate pair or between CR and LF. */
-export function isInside({ span }: Edit, text: string): boolean {
-  if (span.start < 0 || span.start > span.end || span.end > text.length) return false;
-  return [span.start, span.end].every((offset) => {
-    const before = text.charCodeAt(offset - 1);
-    const after = text.charCodeAt(offset);
-    return !(before === 13 && after === 10) && !(isLow(after) && before >= 0xd800 && before <= 0xdbff);
-  });
+export function isInside({ span }: Pick<Edit, 'span'>, text: string): boolean {
+  const { start, end } = span;
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length))
+    return false;
+  return isBoundary(text, start) && isBoundary(text, end);
+}
+
+/** Whether an edit lies in the text, and what it puts there does not grow together with what stands beside it. */
+export function isSound(edit: Edit, text: string): boolean {
+  if (!isInside(edit, text)) return false;
+  const { span, text: replacement } = edit;
+  const before = text.charCodeAt(span.start - 1);
+  const after = text.charCodeAt(span.end);
+  // An empty replacement brings its neighbours together.
+  if (replacement === '') return !areOne(before, after);
+  const last = replacement.length - 1;
+  return !areOne(before, replacement.charCodeAt(0)) && !areOne(replacement.charCodeAt(last), after);
+}
+
+/** Whether a fix may be offered at all: it changes something, each edit is sound, and no two touch the same characters. */
+export function isFixSound(edits: readonly Edit[], text: string): boolean {
+  return (
+    edits.length > 0 &&
+    edits.every((edit) => isSound(edit, text)) &&
+    !edits.some((edit, index) => edits.slice(index + 1).some((other) => overlap(edit, other))) &&
+    edits.some(({ span, text: replacement }) => text.slice(span.start, span.end) !== replacement)
+  );
 }

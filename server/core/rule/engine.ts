@@ -1,7 +1,8 @@
 import type { Framework, Language } from '../../framework/index';
 import type { EffectiveConfiguration, EffectiveRule } from '../configuration/types';
 import type { CaseDocument, Suppression } from '../model/index';
-import { isInside } from './apply';
+import { isFixSound, isInside } from './apply';
+import { capFindings } from './cap';
 import type { Finding, Severity } from './finding';
 import { docsOf, fill, messageOf } from './message';
 import type { OptionValue, Report, Rule, RuleContext, RuleMeta } from './rule';
@@ -33,8 +34,10 @@ export function lintDocument(
   const isRead = !document.study.excesses.some(({ limit }) => limit === 'length');
   const applicable = rules.filter((rule) => (document.reading.isCase && isRead) || rule.meta.stage === 'set-up');
   const ruleIds = rules.map(({ meta }) => meta.id);
+  const most = options.configuration.limits.findings.value;
+  const cut = { isCut: false };
   const run = (stage: readonly Rule[], usedSuppressions: ReadonlySet<Suppression>) =>
-    stage.flatMap((rule) => runRule(rule, { document, framework, options, usedSuppressions, ruleIds }));
+    stage.flatMap((rule) => runRule(rule, { document, framework, options, usedSuppressions, ruleIds, cut }));
   const first = run(
     applicable.filter((rule) => rule.meta.stage !== 'last'),
     new Set(),
@@ -47,7 +50,10 @@ export function lintDocument(
     applicable.filter((rule) => rule.meta.stage === 'last'),
     used,
   );
-  return [...kept, ...last].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+  const found = [...kept, ...last].sort(
+    (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
+  );
+  return capFindings(found, most, cut.isCut, options.locale);
 }
 
 interface Run {
@@ -56,6 +62,8 @@ interface Run {
   readonly options: LintOptions;
   readonly usedSuppressions: ReadonlySet<Suppression>;
   readonly ruleIds: readonly string[];
+  /** Set when a check has more to tell than anybody can read. */
+  readonly cut: { isCut: boolean };
 }
 
 function runRule(rule: Rule, run: Run): Finding[] {
@@ -82,8 +90,14 @@ function findingsOf({ meta, check }: Rule, severity: Severity, options: RuleCont
   };
   const findings: Finding[] = [];
   try {
+    // Twice as many as are told, so that suppressed ones do not use them up.
+    const most = 2 * run.options.configuration.limits.findings.value;
     for (const report of check(context)) {
-      if (isInside({ span: report.span, text: '' }, study.text)) findings.push(findingOf(report, meta, severity, run));
+      if (findings.length === most) {
+        run.cut.isCut = true;
+        break;
+      }
+      if (isInside(report, study.text)) findings.push(findingOf(report, meta, severity, run));
     }
   } catch (error) {
     findings.push(defect(meta, error, run.options.locale));
@@ -111,10 +125,12 @@ function findingOf(report: Report, meta: RuleMeta, severity: Severity, { options
     span: report.span,
     message: messageOf(meta, report, locale),
     docs: docsOf(meta.id),
-    related: (report.related ?? []).map(({ span, note }) => ({ span, note: fill(note[locale], report.values) })),
+    related: (report.related ?? [])
+      .filter((place) => isInside(place, document.study.text))
+      .map(({ span, note }) => ({ span, note: fill(note[locale], report.values) })),
   };
   const { fix } = report;
-  if (!fix?.edits.every((edit) => isInside(edit, document.study.text))) return finding;
+  if (!fix || !isFixSound(fix.edits, document.study.text)) return finding;
   const title = fill(meta.fixes?.[fix.title]?.[locale] ?? fix.title, report.values);
   return { ...finding, fix: { title, edits: fix.edits, safe: fix.safe } };
 }

@@ -4,20 +4,25 @@ export interface Place {
   readonly column: number;
 }
 
-/** Line starts of one text. Lines end at LF, CRLF or a lone CR, as the Language Server Protocol has it. */
+/**
+ * Line starts of one text. Lines end at LF, CRLF or a lone CR, as the Language Server Protocol has it. The text is looked
+ * through when something is asked first: most versions of a text that is being typed are never asked.
+ */
 export class LineIndex {
-  readonly #starts: readonly number[];
-  readonly #length: number;
+  readonly #text: string;
+  #known: readonly number[] | undefined;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let offset = 0; offset < text.length; offset++) {
-      const unit = text.charCodeAt(offset);
-      if (unit === 13 && text.charCodeAt(offset + 1) === 10) offset++;
-      if (unit === 10 || unit === 13) starts.push(offset + 1);
-    }
-    this.#starts = starts;
-    this.#length = text.length;
+    this.#text = text;
+  }
+
+  get #starts(): readonly number[] {
+    this.#known ??= startsOf(this.#text);
+    return this.#known;
+  }
+
+  get #length(): number {
+    return this.#text.length;
   }
 
   get count(): number {
@@ -45,4 +50,17 @@ export class LineIndex {
     const line = this.lineAt(offset);
     return { line, column: offset - this.startOf(line) + 1 };
   }
+}
+
+const loneReturn = /\r(?!\n)/;
+
+/** Searching for line feeds is many times as quick as looking at every character. */
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes('\r') && loneReturn.test(text)) {
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  } else {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  }
+  return starts;
 }

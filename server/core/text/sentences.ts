@@ -5,25 +5,45 @@ import { type Span, span } from './span';
 /** Longer than any abbreviation: how far back a word before a full stop is read. */
 const longestAbbreviation = 16;
 
-const terminators = /[.!?…]+/g;
 /** Closing marks that belong to the sentence: attached ones, and a guillemet after its no-break space. */
-const closers = /(?:["”’')\]*_]|[ \u00A0\u202F]?»)*/y;
-/** White space, then opening marks, up to the first sign of what follows. */
-const gapAndOpeners = /(\s*)[«“‘"'([*_—–\-\s]*/y;
+const closers = '"”’\')]*_»';
+/** Marks that may open a sentence before its first word. */
+const openers = '«“‘"\'([*_—–-';
 const word = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*/uy;
 const blankLine = /\n[^\S\n]*(?:\r?\n)|\r[^\S\r\n]*\r/g;
 const initials = /^\p{Lu}(?:\.-?\p{Lu})*$/u;
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+const isTerminator = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+const isNarrow = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x202f;
+
+/** The offset after the closing marks at `at`. */
+function afterClosers(text: string, at: number): number {
+  for (let to = at; ; ) {
+    if (to < text.length && closers.includes(text.charAt(to))) to++;
+    else if (isNarrow(text.charCodeAt(to)) && text.charAt(to + 1) === '»') to += 2;
+    else return to;
+  }
+}
+
+/** The offset after the white space and the opening marks at `at`: of the first sign of what follows. */
+function afterOpeners(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && (isSpace(text.charCodeAt(to)) || openers.includes(text.charAt(to)))) to++;
+  return to;
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  word.lastIndex = at;
+  return word.exec(text)?.[0];
 }
 
 /** The word that ends right before `at`, opening marks left out. */
 function wordBefore(text: string, from: number, at: number): { readonly word: string; readonly start: number } {
   let start = at;
   const least = Math.max(from, at - longestAbbreviation);
-  while (start > least && !/[\s\u00A0\u202F«“‘"'([]/.test(text.charAt(start - 1))) start--;
+  while (start > least && !isSpace(text.charCodeAt(start - 1)) && !'«“‘"\'(['.includes(text.charAt(start - 1))) start--;
   return { word: text.slice(start, at), start };
 }
 
@@ -42,36 +62,50 @@ function isInside(text: string, from: number, at: number, next: string, known: A
   return false;
 }
 
-/** True where a sentence ends at the terminator `mark` and `next` is the first word of another. */
-function endsSentence(text: string, from: number, mark: RegExpExecArray, next: string, known: Abbreviations): boolean {
-  if (/^\p{Ll}/u.test(next)) return false;
-  return mark[0] !== '.' || !isInside(text, from, mark.index, next, known);
+/** True where a sentence ends at the terminator `mark` at `at` and `next` is the first word of another. */
+function endsSentence(
+  text: string,
+  from: number,
+  at: number,
+  mark: string,
+  next: string,
+  known: Abbreviations,
+): boolean {
+  if (isSmallLetter(next)) return false;
+  return mark !== '.' || !isInside(text, from, at, next, known);
 }
 
-function trimmed(text: string, start: number, end: number): Span | undefined {
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  return part.trim() === '' ? undefined : span(from, from + part.trim().length);
+function isSmallLetter(next: string): boolean {
+  const code = next.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(next);
 }
 
-function* sentencesOfParagraph(text: string, start: number, end: number, known: Abbreviations): Generator<Span> {
+function addTrimmed(found: Span[], text: string, start: number, end: number): void {
   let from = start;
-  for (const mark of text.slice(start, end).matchAll(terminators)) {
-    mark.index += start;
-    const stop = mark.index + mark[0].length;
-    const closed = stop + (matchAt(closers, text, stop)?.[0].length ?? 0);
-    const gap = matchAt(gapAndOpeners, text, closed);
-    if (gap === null || (gap[1] === '' && closed < end)) continue;
-    const next = matchAt(word, text, closed + gap[0].length);
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (to > from) found.push(span(from, to));
+}
+
+function addSentences(found: Span[], text: string, start: number, end: number, known: Abbreviations): void {
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (!isTerminator(text.charCodeAt(at))) continue;
+    const mark = at;
+    while (at + 1 < end && isTerminator(text.charCodeAt(at + 1))) at++;
+    const closed = afterClosers(text, at + 1);
+    if (closed < end && !isSpace(text.charCodeAt(closed))) continue;
+    const opening = afterOpeners(text, closed);
+    const next = wordAt(text, opening);
     // A comma, a dash or the like after the closing marks continues the sentence: « Quand? », a-t-elle dit.
-    if (next === null && /[,;:]/.test(text.charAt(closed + gap[0].length))) continue;
-    if (next !== null && next.index < end && !endsSentence(text, from, mark, next[0], known)) continue;
-    const found = trimmed(text, from, closed);
-    if (found !== undefined) yield found;
+    if (next === undefined && /[,;:]/.test(text.charAt(opening))) continue;
+    if (next !== undefined && opening < end && !endsSentence(text, from, mark, text.slice(mark, at + 1), next, known))
+      continue;
+    addTrimmed(found, text, from, closed);
     from = closed;
   }
-  const rest = trimmed(text, from, end);
-  if (rest !== undefined) yield rest;
+  addTrimmed(found, text, from, end);
 }
 
 /**
@@ -84,9 +118,9 @@ export function sentences(text: string, language: Language): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (const blank of text.matchAll(blankLine)) {
-    found.push(...sentencesOfParagraph(text, start, blank.index, known));
+    addSentences(found, text, start, blank.index, known);
     start = blank.index;
   }
-  found.push(...sentencesOfParagraph(text, start, text.length, known));
+  addSentences(found, text, start, text.length, known);
   return found;
 }

@@ -85,9 +85,10 @@ describe('front matter', () => {
     },
   );
 
-  it('refuses a text that nests deeper than a parser can be trusted with', () => {
-    const { frontMatter } = frontMatterOf(`title: ${'['.repeat(900)}`);
-    expect(frontMatter.problems).toMatchObject([{ kind: 'syntax' }]);
-    expect(frontMatter.entries).toEqual([]);
+  it('reads a text that nests deeper than a parser can be trusted with by its lines', () => {
+    const { frontMatter } = frontMatterOf(`kind: case-study\ntitle: ${'['.repeat(900)}`);
+    expect(frontMatter.problems).toEqual([]);
+    expect(frontMatter.excesses).toMatchObject([{ limit: 'frontMatterDepth', allowed: 32 }]);
+    expect(frontMatter.text('kind')).toBe('case-study');
   });
 });

@@ -1,0 +1,41 @@
+import type { Stretch } from '../../markdown/split';
+import type { Limits } from '../guard/limits';
+import { guardMarkdown } from '../guard/markdown';
+import { type Span, span } from '../text/span';
+import type { Readings, Segment } from './segment';
+import { blankAt } from './tree';
+
+/** The segment that a stretch of a text makes, without what is too much in it; one that is known where it is the same. */
+export function segmentOf(text: string, stretch: Stretch, limits: Limits, known: Readings): Segment {
+  const { source, openComments } = partsOf(text, stretch);
+  const read = known.get(source)?.segment;
+  if (read?.totals && areEqual(read.openComments, openComments)) return read;
+  const { text: guarded, excesses, totals } = guardMarkdown(source, 0, limits);
+  return { source, text: blankAt(guarded, openComments), openComments, excesses, totals };
+}
+
+/**
+ * The segment that a stretch makes where the text was guarded as a whole.
+ * @param guarded the text from `from` on as a parser may see it
+ */
+export function guardedSegmentOf(
+  text: string,
+  stretch: Stretch,
+  guarded: string,
+  from: number,
+  known: Readings,
+): Segment {
+  const { source, openComments } = partsOf(text, stretch);
+  const own = blankAt(guarded.slice(stretch.start - from, stretch.end - from), openComments);
+  const read = known.get(source)?.segment;
+  if (read && !read.totals && read.text === own && areEqual(read.openComments, openComments)) return read;
+  return { source, text: own, openComments, excesses: [] };
+}
+
+function partsOf(text: string, { start, end, openComments }: Stretch) {
+  const own = openComments.map((comment) => span(comment.start - start, comment.end - start));
+  return { source: text.slice(start, end), openComments: own };
+}
+
+const areEqual = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length && some.every(({ start }, index) => start === others[index]?.start);

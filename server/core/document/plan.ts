@@ -1,0 +1,80 @@
+import { Splitter, type Stretch } from '../../markdown/split';
+import { commonEnd, commonStart } from '../text/common';
+import { partition } from '../text/partition';
+import type { PlacedSegment } from './segment';
+
+/** A body as the version before had it. */
+export interface EarlierBody {
+  readonly text: string;
+  /** Offset of its start. */
+  readonly from: number;
+  readonly segments: readonly PlacedSegment[];
+  /** Something is still open at its end: what is added there belongs to the last segment. */
+  readonly isOpen: boolean;
+}
+
+/** How the body of a new version is cut: segments taken over from the one before, with new stretches between them. */
+export interface Plan {
+  /** The first segments, which stay as they are. */
+  readonly before: readonly PlacedSegment[];
+  readonly stretches: readonly Stretch[];
+  /** The last segments, which stay as they are but for their place. */
+  readonly after: readonly PlacedSegment[];
+  /** Those that the stretches take the place of. */
+  readonly replaced: readonly PlacedSegment[];
+  readonly isOpen: boolean;
+}
+
+/**
+ * Cuts a body into segments, looking only at what lies between the text that both versions begin with and the text that
+ * both end with. The cut is the very same as without an earlier version: where one segment ends depends on nothing but the text
+ * from its own start to the end of the line after it; a comment that nothing closes is the one exception, seen to below.
+ */
+export function planBody(text: string, from: number, earlier?: EarlierBody): Plan {
+  if (!earlier) {
+    const stretches = cut(new Splitter(text, from));
+    return { before: [], stretches, after: [], replaced: [], isOpen: stretches.at(-1)?.isOpen ?? false };
+  }
+  const old = earlier.text.slice(earlier.from);
+  const body = text.slice(from);
+  const start = commonStart(old, body);
+  const end = commonEnd(old, body, start);
+  const { segments } = earlier;
+  const closes = (offset: number) => text.lastIndexOf('-->') >= offset - earlier.from + from;
+  const kept = keptBefore(segments, earlier.from + start, closes);
+  const splitter = new Splitter(text, from + (segments[kept]?.start ?? earlier.from) - earlier.from);
+  const shift = text.length - earlier.text.length;
+  const stretches: Stretch[] = [];
+  let index = kept;
+  for (let stretch = splitter.next(); stretch; stretch = splitter.next()) {
+    stretches.push(stretch);
+    const place = stretch.end - shift;
+    while ((segments[index]?.start ?? Number.POSITIVE_INFINITY) < place) index++;
+    if (place >= earlier.text.length - end && segments[index]?.start === place) break;
+  }
+  if (stretches.length === 0) index = segments.length;
+  const after = segments.slice(index);
+  const isOpen = after.length > 0 ? earlier.isOpen : (stretches.at(-1)?.isOpen ?? false);
+  return { before: segments.slice(0, kept), stretches, after, replaced: segments.slice(kept, index), isOpen };
+}
+
+function cut(splitter: Splitter): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let stretch = splitter.next(); stretch; stretch = splitter.next()) stretches.push(stretch);
+  return stretches;
+}
+
+/**
+ * How many segments stay: those whose next one, too, lies in the unchanged start. One with a comment that nothing closed
+ * stays only while nothing does.
+ * @param closes whether an arrow that closes comments stands anywhere after an offset of the earlier text
+ */
+function keptBefore(
+  segments: readonly PlacedSegment[],
+  unchanged: number,
+  closes: (offset: number) => boolean,
+): number {
+  const kept = Math.max(0, partition(segments, ({ end }) => end <= unchanged) - 1);
+  const open = segments.findIndex(({ reading }) => reading.segment.openComments.length > 0);
+  return open >= 0 && open < kept && closes(segments[open]?.start ?? 0) ? open : kept;
+}

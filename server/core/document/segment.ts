@@ -1,0 +1,93 @@
+import type { AskedLabel } from '../../markdown/labels';
+import type { SuppressionComment } from '../comments/suppression';
+import type { Guarded } from '../guard/markdown';
+import type {
+  Comment,
+  Excess,
+  Footnotes,
+  Heading,
+  Image,
+  Link,
+  Marker,
+  Passage,
+  PassageContent,
+  PassageKind,
+  Table,
+} from '../model/index';
+import type { Span } from '../text/span';
+
+/** A stretch of the body that is read by itself, before it is read. */
+export interface Segment {
+  readonly source: string;
+  /** What the parser is given, equal in length: without excesses and lines that are taken as blank. */
+  readonly text: string;
+  /** Lines that are taken as blank, since they start a comment that nothing closes. */
+  readonly openComments: readonly Span[];
+  readonly excesses: readonly Excess[];
+  /** What it adds to the counts of the whole; absent where the whole was guarded in one. */
+  readonly totals?: Guarded['totals'];
+}
+
+/** What was read in another version, by the source of the segment. */
+export type Readings = ReadonlyMap<string, SegmentReading>;
+
+/** A block at the top level. */
+export interface Block {
+  readonly span: Span;
+  readonly isHtml: boolean;
+}
+
+/** Something that a definition elsewhere may give its address to. */
+export type Labelled<Item extends Link | Image> = Item & { readonly label?: string };
+
+/** What a segment says, in its own coordinates: offsets count from its first character, lines from 0. */
+export interface SegmentReading {
+  readonly segment: Segment;
+  /** What it depends on beside its source. */
+  readonly asked: readonly AskedLabel[];
+  readonly lineEnds: number;
+  readonly blocks: readonly Block[];
+  readonly headings: readonly Heading[];
+  readonly passages: readonly SegmentPassage[];
+  readonly comments: readonly Comment[];
+  readonly markers: readonly Marker[];
+  readonly suppressions: readonly SuppressionComment[];
+  readonly links: readonly Labelled<Link>[];
+  readonly images: readonly Labelled<Image>[];
+  readonly tables: readonly Table[];
+  readonly footnotes: Footnotes;
+  /** Link definitions: label and address. */
+  readonly definitions: readonly { readonly label: string; readonly url: string }[];
+  readonly prose: string;
+  readonly words: number;
+}
+
+export interface SegmentPassage {
+  readonly kind: PassageKind;
+  readonly span: Span;
+  readonly line: number;
+  /** How many headings of the segment stand before it. */
+  readonly headings: number;
+  readonly content: PassageContent;
+}
+
+/** A segment at its place in one version of a document: all that it says in the document's coordinates. */
+export interface PlacedSegment {
+  readonly reading: SegmentReading;
+  readonly start: number;
+  readonly end: number;
+  /** 1-based line of its first character. */
+  readonly line: number;
+  /** How many passages and headings stand before it. */
+  readonly passagesBefore: number;
+  readonly headingsBefore: number;
+  readonly headings: readonly Heading[];
+  readonly passages: readonly Passage[];
+  readonly comments: readonly Comment[];
+  readonly markers: readonly Marker[];
+  readonly suppressions: readonly SuppressionComment[];
+  readonly links: readonly Labelled<Link>[];
+  readonly images: readonly Labelled<Image>[];
+  readonly tables: readonly Table[];
+  readonly footnotes: Footnotes;
+}

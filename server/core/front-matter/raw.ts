@@ -1,0 +1,49 @@
+import { span } from '../text/span';
+import type { YamlEntry } from './nodes';
+
+const keyLine = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#'"[\]{},&*!|>%@`-][^:\r\n]*)[ \t]*:(?:[ \t]|$)/;
+/** Ordinary front matter has about a dozen lines. */
+const mostRawEntries = 50;
+
+/** The pieces of a YAML text that each begin with a line that looks like a key. */
+export function splitAtKeys(yaml: string): { readonly text: string; readonly start: number }[] {
+  const starts: number[] = [];
+  for (const match of yaml.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+    if (starts.length === 0 || keyLine.test(match[0].replace(/[\r\n]+$/, ''))) starts.push(match.index);
+  }
+  const parts = starts.map((start, index) => ({ text: yaml.slice(start, starts[index + 1]), start }));
+  return parts.filter((part) => part.text.trim() !== '');
+}
+
+/** Key and first line's value of an entry that YAML cannot read, as the writer sees them. */
+export function rawEntry(text: string, start: number): YamlEntry | undefined {
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const colon = line.indexOf(':');
+  if (colon < 0) return undefined;
+  const written = line.slice(0, colon).trimEnd();
+  const key = /^(["'])(.*)\1$/.exec(written)?.[2] ?? written;
+  const keyEnd = start + written.length;
+  const value = line.slice(colon + 1).trim();
+  const valueStart = start + line.length - line.slice(colon + 1).trimStart().length;
+  const valueSpan = span(valueStart, valueStart + value.length);
+  return {
+    key,
+    keySpan: span(start, keyEnd),
+    valueSpan,
+    span: span(start, start + text.length),
+    value,
+    items: value ? [{ text: value, span: valueSpan }] : [],
+    children: [],
+  };
+}
+
+/** The first entries of a YAML text that is too much for a parser: enough to know that it is a case, and which. */
+export function rawEntries(yaml: string, shift: number): YamlEntry[] {
+  const entries: YamlEntry[] = [];
+  for (const match of yaml.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
+    const entry = keyLine.test(match[1] ?? '') ? rawEntry(match[0], shift + match.index) : undefined;
+    if (entry) entries.push(entry);
+    if (entries.length === mostRawEntries) break;
+  }
+  return entries;
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePlain } from '../../../server/markdown/plain';
+import { parseRaw } from '../../../server/markdown/raw';
+import { examples } from './examples';
+import { reference } from './reference';
+import { expectEqual, stretchesOf } from './stretches';
+
+describe('Markdown without the parser', { timeout: 120_000 }, () => {
+  /** @returns whether the shorter way was taken */
+  function agrees(text: string): boolean {
+    const root = parsePlain(text) ?? parseRaw(text);
+    if (root) expectEqual(root, reference(text));
+    return root !== undefined;
+  }
+
+  it('is the same tree for the examples of the specifications and for their parts', () => {
+    const texts = examples.flatMap((text) => [
+      text,
+      ...stretchesOf(text).map(({ start, end }) => text.slice(start, end)),
+    ]);
+    expect(texts.filter(agrees).length).toBeGreaterThan(150);
+  });
+
+  it('is the same tree for any text', () => {
+    const plain = fc
+      .array(
+        fc.constantFrom(
+          ...[
+            '\n',
+            '\n\n',
+            '\r\n',
+            '\r',
+            'word',
+            '# h',
+            '## Two',
+            'text ',
+            ' ',
+            '1.',
+            '2019',
+            '<!-- a -->',
+            '<!--',
+            '-->',
+          ],
+          ...[
+            '!',
+            '& ',
+            '&amp;',
+            '(x)',
+            '"q"',
+            'é',
+            '\u00A0',
+            '\u2028',
+            '$',
+            '=',
+            '-',
+            '#',
+            '<!-->',
+            '<!--->-->',
+            '🎉',
+            ':',
+          ],
+          ...[
+            '**b** ',
+            '*i*',
+            '`c` ',
+            '[l](http://x.y/z#b)',
+            '**',
+            '*',
+            '`',
+            '[',
+            ']',
+            '](u)',
+            'é*',
+            '**two words**.',
+            '(*a*)',
+          ],
+          ...['^', ')', '\v', '%', 'http://x.y', '```', '~~~', '```js', '\nb\n', '\t', '\\'],
+        ),
+        { maxLength: 9 },
+      )
+      .map((parts) => parts.join(''));
+    let taken = 0;
+    fc.assert(
+      fc.property(plain, (text) => {
+        if (agrees(text)) taken++;
+      }),
+      { numRuns: 3_000, seed: 6 },
+    );
+    expect(taken).toBeGreaterThan(400);
+  });
+});
