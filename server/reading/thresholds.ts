@@ -22,7 +22,18 @@ export const thresholds = {
   doctrineShare: 0.85,
   /** Fewer words than this make a thin answer. */
   thinWords: 25,
-  /** Score from which a passage is suggested, by question. */
+  /** The linear model over the features. */
+  model: {
+    /** A passage is suggested from this likelihood. */
+    suggest: 0.45,
+    /** Limits of the features that the weights were fitted on: change one, and fit again. */
+    readerCap: 1.5,
+    longWords: 120,
+    /** So many words are shown as the reason, each with at least this weight, where no reader points at any. */
+    shown: 4,
+    leastWeight: 0.2,
+  },
+  /** Score from which the reader of a single question is fairly sure. */
   suggest: 0.5,
   /** The not-a-case gate; every number errs towards "it is a case". */
   gate: {
@@ -41,6 +52,12 @@ export const thresholds = {
     planVerbs: 12,
     opinionShare: 0.2,
     doctrineShare: 0.4,
+    /** Passages in which a witness greets a committee. */
+    openingPassages: 4,
+    /** A report: so many words, so many passages and such a share of them that say who said what. */
+    newsWords: 120,
+    leastAttributed: 3,
+    attributedShare: 0.3,
     /** Sentences shown as the reason. */
     shown: 3,
   },
@@ -79,11 +96,6 @@ export const thresholds = {
     suffered: 0.5,
     coming: 0.8,
     comingAllowed: 0.25,
-    /** So much is needed where the passage answers another question of the story as well. */
-    besideAnother: 1.1,
-    /** From this score another question counts for that. */
-    another: 0.3,
-    besideResult: 0.6,
   },
   startingState: {
     deficit: 0.35,

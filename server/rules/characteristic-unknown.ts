@@ -1,9 +1,12 @@
 import type { CharacteristicMention } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
-import { suggestCharacteristic } from '../framework/index';
+import { type Characteristic, suggestCharacteristic } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { hasPlaceholder } from './shared/placeholders';
 import { excerpt, listing } from './shared/wording';
+
+/** For so many different names it is looked up what was meant; nobody reads on through more. */
+const mostLooked = 100;
 
 export const characteristicUnknown = documentRule({
   meta: {
@@ -81,9 +84,11 @@ export const characteristicUnknown = documentRule({
       ...study.frontMatter.characteristics,
       ...study.markers.flatMap((marker) => marker.scope),
     ];
+    const looked = new Map<string, Characteristic | undefined>();
     for (const { characteristic, text, span } of mentions) {
       if (characteristic || text.trim() === '' || hasPlaceholder(text, framework)) continue;
-      const near = suggestCharacteristic(framework, text);
+      if (!looked.has(text) && looked.size < mostLooked) looked.set(text, suggestCharacteristic(framework, text));
+      const near = looked.get(text);
       const name = excerpt(text);
       if (near) {
         const values = { name, near: near.id, label: near.label[locale] };

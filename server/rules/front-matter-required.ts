@@ -83,17 +83,19 @@ export const frontMatterRequired = documentRule({
       return;
     const required = framework.frontMatterKeys.filter((key) => key.required);
     const missing = required.filter((key) => frontMatter.get(key.id) === undefined);
-    const language = writtenLanguage(study);
-    const keys = listing(
-      missing.map((key) => quoted(keySpelling(key, language), locale)),
-      locale,
-    );
+    const spelled = () => {
+      const language = writtenLanguage(study);
+      return listing(
+        missing.map((key) => quoted(keySpelling(key, language), locale)),
+        locale,
+      );
+    };
     if (!frontMatter.present) {
       const edits = [insertKeys(study, framework, startingKeys(framework))];
       yield {
         code: 'missing-block',
         span: firstLine(study),
-        values: { keys },
+        values: { keys: spelled() },
         fix: { title: 'block', edits, safe: false },
       };
       return;
@@ -105,7 +107,7 @@ export const frontMatterRequired = documentRule({
       yield {
         code: 'missing-keys',
         span: { start, end: start + fence },
-        values: { keys },
+        values: { keys: spelled() },
         fix: { title: 'keys', edits: [insertKeys(study, framework, ids)], safe: false },
       };
     }

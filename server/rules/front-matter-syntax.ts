@@ -95,6 +95,16 @@ export const frontMatterSyntax = documentRule({
         },
         next: { en: 'Put it in quotation marks.', fr: 'Mettez-le entre guillemets droits.' },
       },
+      unsupported: {
+        what: {
+          en: '“{text}” has a special meaning in such a block that Casewright does not use.',
+          fr: '« {text} » a dans un tel en-tête un sens particulier que Casewright n’utilise pas.',
+        },
+        next: {
+          en: 'Write out what is meant; if the sign belongs to a value, put quotation marks around the whole value.',
+          fr: 'Écrivez ce qui est voulu; si le signe fait partie d’une valeur, mettez toute la valeur entre guillemets droits.',
+        },
+      },
       'not-a-map': {
         what: {
           en: 'The block between the --- lines at the top holds text instead of names and values.',
@@ -169,6 +179,11 @@ export const frontMatterSyntax = documentRule({
         title: 'A sign that means something else in such a block',
         text: exampleCase(['# Reading our own results'], { title: '@home with data' }),
         expect: [{ code: 'syntax', on: '@' }],
+      },
+      {
+        title: 'A sign that would repeat another value',
+        text: exampleCase(['# Reading our own results'], { more: ['status: *draft'] }),
+        expect: [{ code: 'unsupported', on: '*draft' }],
       },
       {
         title: 'Text where names and values belong',

@@ -45,6 +45,7 @@ import { quotationConsent } from './quotation-consent';
 import { relativeDate } from './relative-date';
 import { releaseUnsigned } from './release-unsigned';
 import { smallCell } from './small-cell';
+import { speakerUnclear } from './speaker-unclear';
 import { startingStateOneSided } from './starting-state-one-sided';
 import { suppressionReason } from './suppression-reason';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   profileInText,
   profileUndated,
   relativeDate,
+  speakerUnclear,
   // people
   personalContact,
   pupilNamed,

@@ -11,6 +11,8 @@ import { excerpt } from './shared/wording';
 const leftAsText = /(?<![\\\]!])\[([^\][]{2,200})\]\[([^\][]{0,80})\]/g;
 const noLabel = /^(?:[\d\s,;–-]*|sic|…|\.\.\.)$/i;
 
+const noAnchors: ReadonlySet<string> = new Set();
+
 export const linkBroken = documentRule({
   meta: {
     id: 'link-broken',
@@ -122,7 +124,7 @@ export const linkBroken = documentRule({
       const place = span(match.index, match.index + match[0].length);
       yield { code: 'label', span: place, values: { label: excerpt(label) } };
     }
-    const anchors = anchorsOf(study);
+    const anchors = study.links.some(({ url }) => url.startsWith('#')) ? anchorsOf(study) : noAnchors;
     for (const { url, urlSpan } of study.links) {
       if (url.startsWith('#')) {
         const name = anchorName(url);

@@ -61,16 +61,16 @@ export const noneWithoutReason = documentRule({
     ],
   },
   *check({ study, framework, locale }) {
+    const followed = new Set(
+      study.declarations.flatMap(({ marker, passages }) => (passages.length > 0 && marker) || []),
+    );
     for (const marker of study.markers) {
       const { none, questions: named } = marker;
       if (!none || none.reason !== undefined || !marker.comment.closed) continue;
       const questions = framework.questions.filter(
         ({ number, mayBeNone }) => mayBeNone && named.some((one) => one.number === number),
       );
-      const followed = study.declarations.some(
-        (declaration) => declaration.marker === marker && declaration.passages.length > 0,
-      );
-      if (questions.length === 0 || followed) continue;
+      if (questions.length === 0 || followed.has(marker)) continue;
       const word = study.text.slice(none.span.start, none.span.end);
       yield { code: 'no-reason', span: none.span, values: { word, questions: toQuestions(questions, locale) } };
     }

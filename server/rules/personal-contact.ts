@@ -30,15 +30,28 @@ interface Contact {
   readonly place: Span;
 }
 
-function inProse(prose: string): readonly Contact[] {
-  const find = (code: Contact['code'], pattern: RegExp): readonly Contact[] =>
-    [...prose.matchAll(pattern)].map((match) => ({
-      code,
-      text: match[0],
-      place: span(match.index, match.index + match[0].length),
-    }));
-  return [...find('email', address), ...find('phone', phone)];
+/** What no address and no number lacks; neither runs on over a line end, so only the lines around it are read. */
+const hints: Readonly<Record<Contact['code'], RegExp>> = { email: /@/g, phone: /\d\d[ \u00A0.-]\d{4}/g };
+
+function find(prose: string, code: Contact['code'], pattern: RegExp): readonly Contact[] {
+  const found: Contact[] = [];
+  let done = 0;
+  for (const { index } of prose.matchAll(hints[code])) {
+    if (index < done) continue;
+    const start = prose.lastIndexOf('\n', index) + 1;
+    const end = prose.indexOf('\n', index);
+    done = end < 0 ? prose.length : end;
+    for (const { 0: text, index: at } of prose.slice(start, done).matchAll(pattern)) {
+      found.push({ code, text, place: span(start + at, start + at + text.length) });
+    }
+  }
+  return found;
 }
+
+const inProse = (prose: string): readonly Contact[] => [
+  ...find(prose, 'email', address),
+  ...find(prose, 'phone', phone),
+];
 
 function inLinks(links: readonly Link[]): readonly Contact[] {
   return links.flatMap(({ url, urlSpan }): Contact[] => {

@@ -2,7 +2,7 @@ import type { FrontMatterEntry } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import type { Span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { placeholdersIn } from './shared/placeholders';
+import { placeholdersIn, placeholdersOf } from './shared/placeholders';
 import { excerpt } from './shared/wording';
 
 function* valuesOf(entries: readonly FrontMatterEntry[]): Generator<FrontMatterEntry['items'][number]> {
@@ -124,7 +124,7 @@ export const placeholderText = documentRule({
     const places = [
       ...values.flatMap(within(text)),
       ...cells.flatMap(within(prose)),
-      ...placeholdersIn(prose, 0, framework),
+      ...placeholdersOf(study, framework),
     ];
     const byStart = new Map(places.map((span) => [span.start, span]));
     for (const span of byStart.values()) {

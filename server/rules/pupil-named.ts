@@ -3,7 +3,7 @@ import { span } from '../core/text/span';
 import { proseReading } from '../reading/read';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { hasAgreed, organizationWords } from './shared/persons';
-import { pupilsIn } from './shared/pupils';
+import { pupilsOf } from './shared/pupils';
 
 export const pupilNamed = documentRule({
   meta: {
@@ -96,7 +96,7 @@ export const pupilNamed = documentRule({
     const key = study.language === 'fr' ? 'consentement' : 'consent';
     for (const { passage } of passages) {
       if (passage.kind === 'code') continue;
-      for (const { text, span: place } of pupilsIn(passage.prose, language, excluded)) {
+      for (const { text, span: place } of pupilsOf(passage.content, language, excluded)) {
         if (named.has(text) || hasAgreed(study, text)) continue;
         named.add(text);
         const { start } = passage.span;

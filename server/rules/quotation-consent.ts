@@ -1,11 +1,11 @@
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { span } from '../core/text/span';
 import { proseReading } from '../reading/read';
-import { quotedPersons } from './shared/attributions';
+import { personsQuotedIn } from './shared/attributions';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { isSamePerson } from './shared/personal-names';
 import { hasAgreed, organizationWords } from './shared/persons';
-import { pupilsIn } from './shared/pupils';
+import { pupilsOf } from './shared/pupils';
 
 export const quotationConsent = documentRule({
   meta: {
@@ -99,7 +99,7 @@ export const quotationConsent = documentRule({
     const quoted = passages
       .filter(({ passage }) => passage.kind !== 'code' && passage.kind !== 'table')
       .flatMap(({ passage }) =>
-        quotedPersons(passage.prose, language, excluded).map(({ text, span: place }) => ({
+        personsQuotedIn(passage.content, language, excluded).map(({ text, span: place }) => ({
           name: text,
           place: span(passage.span.start + place.start, passage.span.start + place.end),
         })),
@@ -108,7 +108,7 @@ export const quotationConsent = documentRule({
     if (quoted.length === 0) return;
     // A named pupil is a graver matter, told by a rule of its own.
     const settled = passages.flatMap(({ passage }) =>
-      pupilsIn(passage.prose, language, excluded).map(({ text }) => text),
+      pupilsOf(passage.content, language, excluded).map(({ text }) => text),
     );
     for (const { name, place } of quoted) {
       if (settled.some((other) => isSamePerson(other, name))) continue;

@@ -3,6 +3,7 @@ import { documentRule, remarks } from '../core/rule/rule';
 import { span } from '../core/text/span';
 import { findFrontMatterKey } from '../framework/index';
 import type { VerbGroup } from '../reading/language/model';
+import { keptByContent } from '../reading/passages/kept';
 import type { PassageReading, SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
 import { proseReading } from '../reading/read';
@@ -46,12 +47,16 @@ function isCounted(
   return isComing || (kind === 'told' && verbs.some(({ tense }) => told.has(tense)));
 }
 
+const datesOf = keptByContent(({ prose }, language) => relativeDatesIn(prose, language));
+
 function firstUnanchored(placed: PlacedPassage): RelativeDate | undefined {
   const { passage, reading } = placed;
   if (reading.kind === 'quote' || reading.kind === 'code' || otherVoices.some((role) => reading.roles.has(role)))
     return undefined;
+  const dates = datesOf(passage.content, reading.language);
+  if (dates.length === 0) return undefined;
   const quotations = quotationsIn(passage.prose);
-  return relativeDatesIn(passage.prose, reading.language).find((date) => {
+  return dates.find((date) => {
     const sentence = sentenceAt(reading, date.span.start);
     if (!sentence || sentence.isQuestion || isWithin(quotations, date.span.start)) return false;
     return isCounted(date, sentence, passage.prose) && !isAnchored(placed, sentence);

@@ -2,8 +2,9 @@ import type { CaseStudy } from '../core/model';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { type Span, span } from '../core/text/span';
 import type { Language } from '../framework/index';
+import { keptByContent, readingOf } from '../reading/passages/kept';
 import { proseReading } from '../reading/read';
-import { amountsIn } from './shared/amounts';
+import { type Amount, amountsIn } from './shared/amounts';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 
 const pupils: Readonly<Record<Language, RegExp>> = {
@@ -25,7 +26,7 @@ const isRatio =
   /^\s+(?:in|out of|on|sur)\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|every|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)/iu;
 const anyPupils = /(?<!\p{L})(?:students|pupils|learners|children|élèves|enfants)(?!\p{L})/iu;
 /** Sentences without any of these words are done with at once. */
-const wordsForPupils = /student|pupil|learner|child|boys|girls|graduate|élève|enfant|jeune|garçon|fille/iu;
+const wordsForPupils = /student|pupil|learner|child|boys|girls|graduate|élève|enfant|jeune|garçon|fille/i;
 const counting = /(?<!\p{L})(?:number|count|how many|nombre|combien)(?!\p{L})/iu;
 /** "3 of 41" in a table, or a number alone. */
 const cellCount = /^\s*(\d{1,4})(?:\s*(?:of|out of|sur|\/)\s*(?:the\s+)?\d[\d,\s\u00A0\u202F]*)?\s*$/iu;
@@ -136,25 +137,33 @@ export const smallCell = documentRule({
 });
 
 function inSentences(study: CaseStudy, least: number): readonly Span[] {
-  return proseReading(study).passages.flatMap(({ passage, reading: { kind, language, sentences } }) => {
-    if (kind === 'code' || kind === 'table') return [];
-    return sentences.flatMap(({ start, end, isQuestion }) => {
-      const words = passage.prose.slice(start, end);
-      if (isQuestion || !wordsForPupils.test(words)) return [];
-      return amountsIn(words, language).flatMap((amount) => {
-        const noun = pupils[language].exec(words.slice(amount.span.end))?.[0];
-        const before = words.slice(0, amount.span.start);
-        // A single pupil in a story is mostly any pupil, and "fewer than five" is what is asked for.
-        if (!noun || amount.value < 2 || amount.value >= least || amount.hedge !== 'exact') return [];
-        const after = amount.span.end + noun.length;
-        if (isRatio.test(words.slice(after))) return [];
-        if (noCount[language].test(before) || !outcome[language].test(words.slice(after))) return [];
-        const from = passage.span.start + start;
-        return [span(from + amount.span.start, from + after)];
-      });
+  const { passages, language } = proseReading(study);
+  return passages.flatMap(({ passage: { content, span: place } }) =>
+    countsOf(content, language)
+      .filter(({ value }) => value < least)
+      .map(({ span: own }) => span(place.start + own.start, place.start + own.end)),
+  );
+}
+
+/** Counts of pupils, of two or more, that a passage tells a result of. Spans count from its start. */
+const countsOf = keptByContent((content, language): readonly Pick<Amount, 'value' | 'span'>[] => {
+  const { kind, sentences } = readingOf(content, language);
+  if (kind === 'code' || kind === 'table') return [];
+  return sentences.flatMap(({ start, end, isQuestion }) => {
+    const words = content.prose.slice(start, end);
+    if (isQuestion || !wordsForPupils.test(words)) return [];
+    return amountsIn(words, language).flatMap((amount) => {
+      const noun = pupils[language].exec(words.slice(amount.span.end))?.[0];
+      const before = words.slice(0, amount.span.start);
+      // A single pupil in a story is mostly any pupil, and "fewer than five" is what is asked for.
+      if (!noun || amount.value < 2 || amount.hedge !== 'exact') return [];
+      const after = amount.span.end + noun.length;
+      if (isRatio.test(words.slice(after))) return [];
+      if (noCount[language].test(before) || !outcome[language].test(words.slice(after))) return [];
+      return [{ value: amount.value, span: span(start + amount.span.start, start + after) }];
     });
   });
-}
+});
 
 /** Cells that count pupils: the row or the column says so, as "so many of so many" or as a number. */
 function inTables({ text, tables }: CaseStudy, least: number): readonly Span[] {

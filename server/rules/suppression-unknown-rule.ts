@@ -2,6 +2,9 @@ import { documentRule, warnsInReview } from '../core/rule/rule';
 import { nearest } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 
+/** For so many different names it is looked up what was meant; nobody reads on through more. */
+const mostLooked = 100;
+
 export const suppressionUnknownRule = documentRule({
   meta: {
     id: 'suppression-unknown-rule',
@@ -71,9 +74,12 @@ export const suppressionUnknownRule = documentRule({
   },
   *check({ study, ruleIds }) {
     const candidates = ruleIds.map((id) => ({ text: id, value: id }));
+    const known = new Set(ruleIds);
+    const looked = new Map<string, string | undefined>();
     for (const { id: name, span } of study.suppressions.flatMap((suppression) => suppression.rules)) {
-      if (ruleIds.includes(name)) continue;
-      const near = nearest(name, candidates);
+      if (known.has(name)) continue;
+      if (!looked.has(name) && looked.size < mostLooked) looked.set(name, nearest(name, candidates));
+      const near = looked.get(name);
       if (near === undefined) yield { code: 'unknown', span, values: { name } };
       else {
         const edits = [{ span, text: near }];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { effectiveConfiguration } from '../../server/core/configuration/effective';
 import type { EffectiveConfiguration } from '../../server/core/configuration/types';
 import { readCaseStudy } from '../../server/core/document/case-study';
 import { applyEdits } from '../../server/core/rule/apply';
@@ -22,7 +23,8 @@ function configurationFor(
     const named = options.map(([name, value]) => [name, sourced(value)] as const);
     return [meta.id, { level: sourced(meta.levels[profile]), options: Object.fromEntries(named) }] as const;
   });
-  return { profile: sourced(profile), cases: sourced([]), ignore: sourced([]), rules: new Map(effective) };
+  const { limits } = effectiveConfiguration([], []);
+  return { profile: sourced(profile), cases: sourced([]), ignore: sourced([]), rules: new Map(effective), limits };
 }
 
 /** What all rules found, by all that it depends on: most tests ask about the same texts. */

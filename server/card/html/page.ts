@@ -7,14 +7,13 @@ import { article } from './article';
 import { policyFor } from './policy';
 
 const style = cardStyle('page');
-const policy = policyFor(style);
 
 /** The card as a page of its own, to hand out or print: no scripts, no outside address, one style sheet of its own. */
 export function renderCardPage(card: ModuleCard, locale: Language): string {
   const page = h('html', { lang: locale }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(style) }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('meta', { name: 'referrer', content: 'no-referrer' }),

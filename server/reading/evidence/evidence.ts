@@ -1,12 +1,14 @@
 import type { CaseStudy, Declaration, Passage } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
+import { perFramework } from '../../framework/per-framework';
+import { keptByContent, readingOf } from '../passages/kept';
 import { has, type SentenceReading } from '../passages/model';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { ownSentences } from '../passages/tally';
 import { tellsNoStory } from '../suggest/vetoes';
-import { type EchoWording, echoedIn, echoWordings } from './echo';
-import { type EvidenceGrade, gradeOf, gradeSentence } from './grade';
+import { echoedIn, echoWordings } from './echo';
+import { type EvidenceGrade, type Graded, gradeOf, gradeSentence } from './grade';
 
 /** What weakens a sentence as evidence. */
 export type Weakness = 'output-as-outcome' | 'number-without-source' | 'number-without-period' | 'echo';
@@ -21,6 +23,27 @@ export interface SentenceEvidence {
   readonly weaknesses: readonly { readonly kind: Weakness; readonly span: Span; readonly characteristic?: string }[];
 }
 
+/** What one sentence says by itself, wherever its passage stands. */
+interface SentenceGrade {
+  readonly sentence: SentenceReading;
+  readonly graded: Graded | undefined;
+  /** The characteristic whose wording it repeats. */
+  readonly echoed: string | undefined;
+}
+
+const gradesOf = perFramework((framework) =>
+  keptByContent((content, language): readonly SentenceGrade[] => {
+    const wordings = echoWordings(framework, language);
+    return ownSentences(readingOf(content, language)).flatMap((sentence) => {
+      const graded = gradeSentence(sentence);
+      const isAbout = has(sentence, 'this-case') || has(sentence, 'signpost');
+      const words = content.prose.slice(sentence.start, sentence.end);
+      const echoed = isAbout ? undefined : echoedIn(words, language, wordings);
+      return graded || echoed !== undefined ? [{ sentence, graded, echoed }] : [];
+    });
+  }),
+);
+
 const footnote = /\[\^[^\]\s]+\]|\[[^\]]+\]\([^)]+\)/;
 
 /** Every sentence of a case that makes a claim about how things are or became, graded, in the order of the text. */
@@ -29,14 +52,14 @@ export function evidenceIn(
   framework: Framework,
   reading: StudyReading = readStudy(study),
 ): readonly SentenceEvidence[] {
-  const wordings = echoWordings(framework, reading.language);
+  const grades = gradesOf(framework);
   return reading.passages.flatMap((placed, index) => {
     if (tellsNoStory(placed.reading) || placed.reading.roles.has('profile') || placed.announced === 'lessons')
       return [];
+    const found = grades(placed.passage.content, reading.language);
+    if (found.length === 0) return [];
     const isSourced = hasSource(placed, study) || leadsToTable(reading.passages[index + 1]);
-    return ownSentences(placed.reading).flatMap(
-      (sentence) => evidenceOfSentence(sentence, placed, isSourced, study, reading, wordings) ?? [],
-    );
+    return found.map((grade) => evidenceOfSentence(grade, placed, isSourced));
   });
 }
 
@@ -61,20 +84,11 @@ const shifted = ({ start, end }: Span, passage: Passage): Span => ({
 });
 
 function evidenceOfSentence(
-  sentence: SentenceReading,
+  { sentence, graded, echoed }: SentenceGrade,
   { passage, reading }: PlacedPassage,
   isSourced: boolean,
-  study: CaseStudy,
-  { language }: StudyReading,
-  wordings: readonly EchoWording[],
-): SentenceEvidence | undefined {
+): SentenceEvidence {
   const span = shifted(sentence, passage);
-  const echoed =
-    has(sentence, 'this-case') || has(sentence, 'signpost')
-      ? undefined
-      : echoedIn(study.prose.slice(span.start, span.end), language, wordings);
-  const graded = gradeSentence(sentence);
-  if (!graded && echoed === undefined) return undefined;
   const weaknesses: SentenceEvidence['weaknesses'][number][] = [];
   const figures = sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
   const [figure] = figures;

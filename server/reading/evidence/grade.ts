@@ -1,4 +1,4 @@
-import { cuesOf, has, type SentenceReading } from '../passages/model';
+import { cuesOf, has, type PassageReading, type SentenceReading } from '../passages/model';
 import type { PlacedPassage } from '../passages/study';
 import { isCompleted, ownSentences } from '../passages/tally';
 import type { Stretch } from '../suggest/score';
@@ -70,6 +70,15 @@ const testimonyIn = (sentence: SentenceReading): readonly Stretch[] =>
 
 /** The best grade of a passage's own sentences; a claim with nothing to it where none says anything. */
 export function gradeOf({ reading }: Pick<PlacedPassage, 'reading'>): Graded {
+  const known = kept.get(reading) ?? gradeOfAll(reading);
+  kept.set(reading, known);
+  return known;
+}
+
+// A reading never changes, so neither does what it is worth.
+const kept = new WeakMap<PassageReading, Graded>();
+
+function gradeOfAll(reading: PassageReading): Graded {
   const table = reading.kind === 'table' ? figuresOfTable(reading.sentences) : [];
   if (table.length > 1) return { grade: 'shown', because: table };
   let best: Graded = { grade: 'claim', because: [] };

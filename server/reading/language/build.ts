@@ -68,6 +68,8 @@ export function buildLexicon(lists: WordLists): Lexicon {
   }
   for (const [word, forms] of lists.verbs) draft(word).forms = forms;
   for (const word of lists.auxiliaries) draft(word);
+  const numberWords = new Set(lists.numberWords);
+  for (const word of numberWords) draft(word);
   const words = new Map<string, WordEntry>();
   for (const [word, { phrases, ...entry }] of drafts) {
     const isAdverb =
@@ -79,13 +81,24 @@ export function buildLexicon(lists: WordLists): Lexicon {
         ...entry,
         actor: actors.find(([cue]) => entry.cues.includes(cue))?.[1],
         signs: entry.cues.filter((kind) => !silent.has(kind)),
-        phrases: phrases.sort((one, other) => other.words.length - one.words.length),
+        phrases: bySecondWord(phrases),
+        isTelling: phrases.length > 0 || entry.cues.some((kind) => !silent.has(kind) || kind === 'limit'),
+        isNumber: numberWords.has(word),
         isAdverb,
         mayBeVerb,
       }),
     );
   }
-  return { language: lists.language, words, contractions: lists.contractions, numberWords: new Set(lists.numberWords) };
+  return { language: lists.language, words, contractions: lists.contractions };
+}
+
+/** "In the" begins a score of phrases: what stands second tells at once which of them can follow. */
+function bySecondWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> | undefined {
+  if (phrases.length === 0) return undefined;
+  const found = new Map<string, Phrase[]>();
+  const longestFirst = [...phrases].sort((one, other) => other.words.length - one.words.length);
+  for (const phrase of longestFirst) push(found, phrase.words[1] ?? '', phrase);
+  return found;
 }
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -136,11 +136,15 @@ export interface WordEntry {
   readonly signs: readonly CueKind[];
   /** Who acts, where it is the subject of a verb. */
   readonly actor: Actor | undefined;
-  /** Phrases that begin with it, longest first. */
-  readonly phrases: readonly Phrase[];
+  /** Phrases that begin with it, by their second word, longest first; most words begin none. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
   /** What it does in a sentence: the sum of {@link partBits}. */
   readonly parts: number;
   readonly forms: readonly VerbForm[];
+  /** Something is to be looked for where it stands: it is a sign, or begins a phrase that is one. */
+  readonly isTelling: boolean;
+  /** It is a number: "twelve", « douze ». */
+  readonly isNumber: boolean;
   /** It can stand between an auxiliary and its verb. */
   readonly isAdverb: boolean;
   /** It can begin a verb in some reading. */
@@ -153,8 +157,6 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, WordEntry>;
   /** Spellings that stand for two words: "we've". */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
-  /** Words that are numbers. */
-  readonly numberWords: ReadonlySet<string>;
 }
 
 export interface Phrase {

@@ -1,4 +1,4 @@
-import type { Lexicon, NumberKind, NumberMention, Token } from './model';
+import type { NumberKind, NumberMention, Token } from './model';
 
 const yearLike = /^(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?$/;
 const labels = new Set(
@@ -11,14 +11,14 @@ const shares = new Set(['%', 'percent', 'percentage', 'pourcent', 'points', 'poi
 const reach = 4;
 
 /** Numbers that count something, with what they count. Years, grades and other labels are no counts. */
-export function findNumbers(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): NumberMention[] {
+export function findNumbers(tokens: readonly Token[], from: number, to: number): NumberMention[] {
   const found: NumberMention[] = [];
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     const isDigits = token.kind === 'number';
-    if (!isDigits && !lexicon.numberWords.has(token.word)) continue;
+    if (!isDigits && !token.entry.isNumber) continue;
     if (isDigits && yearLike.test(token.word)) continue;
-    const kind = kindOf(tokens, index, to, lexicon.numberWords);
+    const kind = kindOf(tokens, index, to);
     if (kind === 'label' || (kind === 'other' && !isDigits)) continue;
     found.push({ start: token.start, end: token.end, kind });
   }
@@ -26,30 +26,29 @@ export function findNumbers(tokens: readonly Token[], from: number, to: number, 
 }
 
 /** "Eleven of thirteen", « onze sur treize ». */
-const isOutOf = /^(?:of|sur|de|des)$/;
-const isOwn = /^(?:our|the|its|their|nos|les|ses|leurs)$/;
+const outOf: ReadonlySet<string> = new Set(['of', 'sur', 'de', 'des']);
+const owned: ReadonlySet<string> = new Set(['our', 'the', 'its', 'their', 'nos', 'les', 'ses', 'leurs']);
+const money: ReadonlySet<string> = new Set(['$', 'dollars', 'million', 'millions']);
+const ordinal = /^\d+(?:st|nd|rd|th|re|er|e)$/;
 
-const isCount = (token: Token | undefined, numberWords: ReadonlySet<string>): boolean =>
-  token !== undefined && (token.kind === 'number' ? !yearLike.test(token.word) : numberWords.has(token.word));
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' ? !yearLike.test(token.word) : token.entry.isNumber);
 
-function kindOf(tokens: readonly Token[], index: number, to: number, numberWords: ReadonlySet<string>): NumberKind {
+function kindOf(tokens: readonly Token[], index: number, to: number): NumberKind {
   const word = (at: number) => (at < to ? (tokens[at]?.word ?? '') : '');
   const before = tokens[index - 1]?.word ?? '';
-  if (labels.has(before) || word(index + 1) === 'e' || /^\d+(?:st|nd|rd|th|re|er|e)$/.test(word(index))) return 'label';
+  const after = word(index + 1);
+  if (labels.has(before) || after === 'e' || (tokens[index]?.kind === 'number' && ordinal.test(word(index))))
+    return 'label';
   if (
-    shares.has(word(index + 1)) ||
-    (word(index + 1) === 'per' && word(index + 2) === 'cent') ||
-    (word(index + 1) === 'p' && word(index + 3) === '100')
+    shares.has(after) ||
+    (after === 'per' && word(index + 2) === 'cent') ||
+    (after === 'p' && word(index + 3) === '100')
   )
     return 'share';
-  if (
-    isOutOf.test(word(index + 1)) &&
-    (isCount(tokens[index + 2], numberWords) ||
-      (isOwn.test(word(index + 2)) && isCount(tokens[index + 3], numberWords)))
-  )
+  if (outOf.has(after) && (isCount(tokens[index + 2]) || (owned.has(word(index + 2)) && isCount(tokens[index + 3]))))
     return 'share';
-  if (before === '$' || word(index + 1) === '$' || /^(?:dollars|million|millions)$/.test(word(index + 1)))
-    return 'money';
+  if (before === '$' || money.has(after)) return 'money';
   for (let at = index + 1; at <= index + reach && at < to; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark' && token.word !== '%') break;

@@ -1,7 +1,9 @@
+import { characterKinds, isDigit, isNoBreakSpace, kindOf, spelledPlainly } from './characters';
 import { wordEntry } from './entry';
 import type { Lexicon, Token, WordEntry } from './model';
 import { looksLikeAdverb, looksLikeVerb } from './morphology';
 
+const { space, joint, digit } = characterKinds;
 const elision = /^(?:l|d|qu|n|s|j|c|m|t|jusqu|lorsqu|puisqu|quelqu)'/;
 const unknown: Readonly<Record<'word' | 'adverb' | 'participle', WordEntry>> = {
   word: wordEntry({}),
@@ -16,76 +18,38 @@ const unknown: Readonly<Record<'word' | 'adverb' | 'participle', WordEntry>> = {
  */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const lower = lowerCased(text);
   const { length } = text;
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    const kind = kindOf(code);
+    if (kind === space) {
       at++;
-    } else if (isDigit(code)) {
-      const end = endOfWord(text, at, true);
-      addNumber(tokens, lower, at, end, lexicon);
-      at = end;
-    } else if (isLetter(code)) {
-      const end = endOfWord(text, at, false);
-      addWord(tokens, lower, at, end, lower.charCodeAt(at) !== code, lexicon);
+    } else if (kind >= digit) {
+      const end = endOfWord(text, at, kind === digit);
+      if (kind === digit) addNumber(tokens, text, at, end, lexicon);
+      else addWord(tokens, text, at, end, lexicon);
       at = end;
     } else {
-      tokens.push({
-        word: lower.charAt(at),
-        start: at,
-        end: at + 1,
-        kind: 'mark',
-        capital: false,
-        entry: unknown.word,
-      });
-      at++;
+      const word = code < 128 ? text.charAt(at) : spelledPlainly(text.charAt(at));
+      tokens.push({ word, start: at, end: ++at, kind: 'mark', capital: false, entry: unknown.word });
     }
   }
   return tokens;
 }
 
-/** Lower case in equal length, with one kind of apostrophe and hyphen. */
-function lowerCased(text: string): string {
-  const lower = text.toLowerCase();
-  const equal = lower.length === text.length ? lower : text.replace(/\u0130/g, 'I').toLowerCase();
-  return equal.replaceAll('’', "'").replaceAll('‑', '-');
-}
+const comma = 44;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSpace = (code: number): boolean =>
-  code <= 32 ||
-  code === 0xa0 ||
-  code === 0x202f ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x3000 ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0xfeff;
-
-/** Latin letters and what combines with them; anything from the symbol blocks is a mark. */
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
-    (code > 0x3040 && code < 0xd800) ||
-    code === 0xaa ||
-    code === 0xba
-  );
-}
-
-/** ' ’ - ‑ – . , join two parts of a word; in a number a no-break space joins three more digits. */
+/** A joint holds a word together only before another letter or digit; in a number, a no-break space joins three more digits. */
 function endOfWord(text: string, from: number, isNumber: boolean): number {
   let at = from + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) continue;
-    const next = text.charCodeAt(at + 1);
-    if (isNumber && (code === 0xa0 || code === 0x202f) && isThousand(text, at + 1)) continue;
-    const joins =
-      code === 39 || code === 0x2019 || code === 45 || code === 0x2011 || code === 0x2013 || code === 46 || code === 44;
-    if (!joins || !(isLetter(next) || isDigit(next))) break;
-    if (code === 44 && !isDigit(next)) break;
+    const kind = kindOf(code);
+    if (kind >= digit) continue;
+    if (isNumber && isNoBreakSpace(code) && isThousand(text, at + 1)) continue;
+    if (kind !== joint || at + 1 === text.length) break;
+    const next = kindOf(text.charCodeAt(at + 1));
+    if (next < digit || (code === comma && next !== digit)) break;
   }
   return at;
 }
@@ -96,18 +60,39 @@ const isThousand = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at + 2)) &&
   !isDigit(text.charCodeAt(at + 3));
 
-function addNumber(tokens: Token[], lower: string, start: number, end: number, { words }: Lexicon): void {
-  const word = lower.slice(start, end).replace(/[\u00A0\u202F]/g, '');
+/** Whether a stretch stands as the lists spell words: small letters of ASCII, digits, plain joints. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 122 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
+}
+
+function addNumber(tokens: Token[], text: string, start: number, end: number, { words }: Lexicon): void {
+  const spelled = text.slice(start, end);
+  const word = isPlain(text, start, end) ? spelled : spelledPlainly(spelled).replace(/[\u00A0\u202F]/g, '');
   tokens.push({ word, start, end, kind: 'number', capital: false, entry: words.get(word) ?? unknown.word });
 }
 
-function addWord(tokens: Token[], lower: string, start: number, end: number, capital: boolean, lexicon: Lexicon): void {
-  const word = lower.slice(start, end);
+function addWord(tokens: Token[], text: string, start: number, end: number, lexicon: Lexicon): void {
+  const spelled = text.slice(start, end);
+  const word = isPlain(text, start, end) ? spelled : spelledPlainly(spelled);
+  const capital = word !== spelled && word.charCodeAt(0) !== text.charCodeAt(start);
   const known = lexicon.words.get(word);
   if (known || !word.includes("'")) {
     tokens.push({ word, start, end, kind: 'word', capital, entry: known ?? unknownEntry(word, lexicon) });
-    return;
-  }
+  } else addContraction(tokens, word, start, end, capital, lexicon);
+}
+
+function addContraction(
+  tokens: Token[],
+  word: string,
+  start: number,
+  end: number,
+  capital: boolean,
+  lexicon: Lexicon,
+): void {
   let at = start;
   const isFrench = lexicon.language === 'fr';
   for (const part of expand(word, lexicon.contractions, isFrench)) {
@@ -130,7 +115,7 @@ export function splitWords(
   contractions: ReadonlyMap<string, readonly string[]>,
   elides: boolean,
 ): string[] {
-  const found = lowerCased(text).match(/[^\s,]+/g) ?? [];
+  const found = spelledPlainly(text).match(/[^\s,]+/g) ?? [];
   return found.flatMap((word) => (word.includes("'") ? expand(word, contractions, elides) : [word]));
 }
 

@@ -49,6 +49,10 @@ export interface PassageReading {
   readonly kind: PassageKind;
   readonly words: number;
   readonly sentences: readonly SentenceReading[];
+  /** Those that speak for the text itself: no question, not mostly somebody's quoted words. */
+  readonly own: readonly SentenceReading[];
+  /** The verbs of these. */
+  readonly ownVerbs: readonly VerbGroup[];
   readonly roles: ReadonlySet<Role>;
   /** Items of a list; 0 for all else. */
   readonly items: number;
@@ -58,6 +62,9 @@ export interface PassageReading {
   readonly organizations: readonly string[];
 }
 
+/** A reading before it is known what the passage does. */
+export type DraftReading = Omit<PassageReading, 'roles'>;
+
 export interface PassageSource {
   readonly kind: PassageKind;
   /** As written; only the bullets of a list are looked for in it. */
@@ -66,16 +73,35 @@ export interface PassageSource {
   readonly prose: string;
 }
 
-export const has = (sentence: SentenceReading, kind: CueKind): boolean =>
-  sentence.cues.some((cue) => cue.kind === kind);
+// These are asked dozens of times of every sentence: no closures, and no list where there is nothing to list.
+export function has({ cues }: SentenceReading, kind: CueKind): boolean {
+  for (const cue of cues) if (cue.kind === kind) return true;
+  return false;
+}
+
+const noCues: readonly Cue[] = [];
 
 /** The signs of one kind. */
-export const cuesOf = (sentence: SentenceReading, kind: CueKind): readonly Cue[] =>
-  sentence.cues.filter((cue) => cue.kind === kind);
+export function cuesOf({ cues }: SentenceReading, kind: CueKind): readonly Cue[] {
+  let found: Cue[] | undefined;
+  for (const cue of cues) {
+    if (cue.kind !== kind) continue;
+    if (found) found.push(cue);
+    else found = [cue];
+  }
+  return found ?? noCues;
+}
+
+/** How many of a list a test holds for. */
+export function count<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  let found = 0;
+  for (const item of items) if (test(item)) found++;
+  return found;
+}
 
 /** How many signs of one kind a passage holds. */
 export function countCues({ sentences }: Pick<PassageReading, 'sentences'>, kind: CueKind): number {
-  let count = 0;
-  for (const { cues } of sentences) for (const cue of cues) if (cue.kind === kind) count++;
-  return count;
+  let found = 0;
+  for (const { cues } of sentences) for (const cue of cues) if (cue.kind === kind) found++;
+  return found;
 }

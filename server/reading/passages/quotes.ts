@@ -1,11 +1,15 @@
 const marks = /["“”«»]/g;
 
-/** The share of each stretch that stands between double quotation marks or guillemets. An unclosed quotation counts for nothing. */
+/**
+ * The share of each stretch that stands between double quotation marks or guillemets; `undefined` where nothing is quoted. An
+ * unclosed quotation counts for nothing.
+ */
 export function quotedShares(
   prose: string,
   stretches: readonly { readonly start: number; readonly end: number }[],
-): number[] {
+): number[] | undefined {
   const quotations = quotationsOf(prose);
+  if (quotations.length === 0) return undefined;
   let first = 0;
   return stretches.map(({ start, end }) => {
     while (first < quotations.length && (quotations[first]?.end ?? 0) <= start) first++;

@@ -2,8 +2,8 @@ import type { CaseStudy, Heading, Passage } from '../../core/model/index';
 import type { Language } from '../../framework/index';
 import { detectLanguage } from '../language/detect';
 import type { VerbGroup } from '../language/model';
-import { analysePassage } from './analyse';
 import { type HeadingTopic, headingTopic, topicOfQuestion } from './headings';
+import { readingOf } from './kept';
 import type { PassageReading } from './model';
 import { has } from './model';
 
@@ -12,12 +12,12 @@ export interface PlacedPassage {
   readonly passage: Passage;
   readonly reading: PassageReading;
   /** What the nearest heading promises, if anything. */
-  readonly topic?: HeadingTopic;
-  readonly heading?: Heading;
+  readonly topic: HeadingTopic | undefined;
+  readonly heading: Heading | undefined;
   /** The lead-in whose force this passage stands under, up to the next heading. */
-  readonly leadIn?: PlacedPassage;
+  readonly leadIn: PlacedPassage | undefined;
   /** What that lead-in announces. */
-  readonly announced?: 'lessons' | 'deficits';
+  readonly announced: 'lessons' | 'deficits' | undefined;
   /** Ids of the questions that the author declares it to answer. */
   readonly declared: ReadonlySet<string>;
   /** 0 for the first passage that tells something, 1 for the last. */
@@ -33,8 +33,8 @@ export interface StudyReading {
   readonly isOrganization: (verb: VerbGroup) => boolean;
 }
 
-/** Reads all passages of a case, each once. `analyse` may bring results kept by content and language. */
-export function readStudy(study: CaseStudy, analyse: typeof analysePassage = analysePassage): StudyReading {
+/** Reads all passages of a case. One that stands as it stood in an earlier version is not read again. */
+export function readStudy(study: CaseStudy): StudyReading {
   const named = study.frontMatter.text('lang') !== undefined;
   const language = named ? study.language : detectLanguage(study.prose, study.language);
   const passages: PlacedPassage[] = [];
@@ -42,22 +42,24 @@ export function readStudy(study: CaseStudy, analyse: typeof analysePassage = ana
   const declared = declaredQuestions(study);
   let leadIn: PlacedPassage | undefined;
   let section: number | undefined;
+  let heading: Heading | undefined;
+  let topic: HeadingTopic | undefined;
   for (const passage of study.passages) {
-    const source = study.text.slice(passage.span.start, passage.span.end);
-    const reading = analyse({ kind: passage.kind, source, prose: passage.prose }, language);
-    if (passage.section !== section) leadIn = undefined;
-    section = passage.section;
-    const heading = section === undefined ? undefined : study.sections[section]?.heading;
-    const topic = heading && topicOf(heading, language);
-    const announced = leadIn && announcedBy(leadIn.reading);
+    const reading = readingOf(passage.content, language);
+    if (passage.section !== section) {
+      section = passage.section;
+      leadIn = undefined;
+      heading = section === undefined ? undefined : study.sections[section]?.heading;
+      topic = heading && topicOf(heading, language);
+    }
     const placed: PlacedPassage = {
       passage,
       reading,
-      ...(heading ? { heading } : {}),
-      ...(topic ? { topic } : {}),
-      ...(leadIn ? { leadIn } : {}),
-      ...(announced ? { announced } : {}),
-      declared: new Set(declared.get(passage.index)),
+      topic,
+      heading,
+      leadIn,
+      announced: leadIn && announcedBy(leadIn.reading),
+      declared: declared.get(passage.index) ?? undeclared,
       position: passage.index / last,
     };
     passages.push(placed);
@@ -68,13 +70,19 @@ export function readStudy(study: CaseStudy, analyse: typeof analysePassage = ana
 }
 
 /** Ids of the declared questions, by the index of the passage. */
-function declaredQuestions({ declarations }: CaseStudy): Map<number, string[]> {
-  const found = new Map<number, string[]>();
+function declaredQuestions({ declarations }: CaseStudy): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
   for (const { question, passages } of declarations) {
-    for (const { index } of passages) found.set(index, [...(found.get(index) ?? []), question.id]);
+    for (const { index } of passages) {
+      const ids = found.get(index);
+      if (ids) ids.add(question.id);
+      else found.set(index, new Set([question.id]));
+    }
   }
   return found;
 }
+
+const undeclared: ReadonlySet<string> = new Set();
 
 /** A title names the whole case; a heading that asks a guiding question is about that question. */
 function topicOf(heading: Heading, language: Language): HeadingTopic | undefined {
@@ -92,8 +100,7 @@ function carriesOn(leadIn: PlacedPassage, reading: PassageReading): boolean {
 function announcedBy({ sentences }: PassageReading): PlacedPassage['announced'] {
   const last = sentences.slice(-2);
   if (last.some((sentence) => has(sentence, 'lesson'))) return 'lessons';
-  if (last.some((sentence) => has(sentence, 'deficit') && !has(sentence, 'plan'))) return 'deficits';
-  return undefined;
+  return last.some((sentence) => has(sentence, 'deficit') && !has(sentence, 'plan')) ? 'deficits' : undefined;
 }
 
 /** Names that the text itself uses for an organization: "Penn Manor" where "Penn Manor School District" stands somewhere. */

@@ -52,7 +52,7 @@ export const scoreActions: Scorer = (placed, study) => {
 function inTheStory(sentences: readonly SentenceReading[]): SentenceReading[] {
   let before = false;
   return sentences.filter((sentence, index) => {
-    if (opensBefore(sentence) || isThen(sentence, sentences.slice(index + 1))) before = true;
+    if (opensBefore(sentence) || isThen(sentences, index)) before = true;
     else if (
       sentence.dates.some(({ kind }) => kind !== 'month') ||
       opensWith(sentence, 'sequence') ||
@@ -72,10 +72,13 @@ const opensWith = (sentence: SentenceReading, kind: CueKind): boolean =>
 
 /** Only what had been done before is told: the reason for the story, or what came ahead of it. */
 const isBackground = (sentences: readonly SentenceReading[], study: StudyReading): boolean =>
-  sentences
-    .flatMap(({ verbs }) => verbs)
-    .filter((verb) => isDeed({ ...verb, tense: verb.tense === 'past-perfect' ? 'past' : verb.tense }, study))
-    .every(({ tense, classes }) => tense === 'past-perfect' || (tense === 'perfect' && classes.includes('decide')));
+  sentences.every(({ verbs }) =>
+    verbs.every((verb) => {
+      const { tense, classes } = verb;
+      const isBefore = tense === 'past-perfect' || (tense === 'perfect' && classes.includes('decide'));
+      return isBefore || !isDeed(verb, study);
+    }),
+  );
 
 const isMottoOfAdvice = (hasMotto: boolean, first: SentenceReading | undefined): boolean =>
   hasMotto && first?.verbs[0]?.tense === 'imperative';

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../language/model';
 import { cuesOf, has, type SentenceReading } from '../passages/model';
-import type { StudyReading } from '../passages/study';
+import type { PlacedPassage, StudyReading } from '../passages/study';
 import { isPast, ownSentences } from '../passages/tally';
 import { thresholds } from '../thresholds';
 import { deedWeight } from './deeds';
@@ -30,9 +30,12 @@ export const scoreReason: Scorer = (placed, study) => {
   addChosenUpon(evidence, sentences, study);
   if (evidence.weight === 0) return undefined;
   if (topic === 'reason') evidence.add(weights.heading);
-  if (placed.position < 0.3) evidence.add(weights.early);
+  if (isEarly(placed)) evidence.add(weights.early);
   return evidence.scored(surroundings(placed, 'reason-for-attention'));
 };
+
+/** Stands where a text says what brought it about. */
+export const isEarly = ({ position }: PlacedPassage): boolean => position < 0.3;
 
 /** A gap in the past, and in the same or a later sentence what was therefore decided or set up. */
 function addGapThenDecision(evidence: Evidence, sentences: readonly SentenceReading[], study: StudyReading): void {

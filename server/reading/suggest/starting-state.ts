@@ -22,7 +22,7 @@ export const scoreStartingState: Scorer = (placed, study) => {
     evidence.add(weights.listed, ...cuesInList(reading.sentences));
   }
   const own = ownSentences(reading);
-  const then = own.find((sentence, index) => isThen(sentence, own.slice(index + 1)));
+  const then = own.find((_, index) => isThen(own, index));
   if (then) evidence.add(weights.contrasted, ...cuesOf(then, 'ago'));
   const found = own.map(stateIn).filter((state) => state.weight > 0);
   found.sort((one, other) => other.weight - one.weight);

@@ -3,28 +3,15 @@ import type { Framework, Question } from '../../framework/index';
 import { type Genre, readGenre } from '../genre/genre';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { thresholds } from '../thresholds';
-import { scoreActions } from './actions';
-import { scoreAdvice } from './advice';
+import { wordsThatWeigh } from './because';
 import { scoreCharacteristics } from './characteristics';
-import { scorePresentState } from './present-state';
-import { scoreReason } from './reason';
-import type { Scored, Scorer } from './score';
-import { scoreStartingState } from './starting-state';
-import { scoreTurningPoints } from './turning-points';
-
-/** Which reader serves a guiding question, by the question's id. A pack's question without one is never suggested. */
-const scorers: Readonly<Partial<Record<string, Scorer>>> = {
-  'reason-for-attention': scoreReason,
-  'starting-state': scoreStartingState,
-  actions: scoreActions,
-  'turning-points': scoreTurningPoints,
-  'present-state-evidence': scorePresentState,
-  advice: scoreAdvice,
-};
-
-const { actions: limits } = thresholds;
-/** Questions that are answered by telling of an event or two. */
-const carriers = ['reason-for-attention', 'starting-state', 'turning-points', 'advice'] as const;
+import { featuresOf } from './features';
+import { type FoundAnswers, keptAnswers } from './kept';
+import { leastLikelihood, likelihoods, weightsFor } from './model';
+import { readersOf } from './readers';
+import type { Scored } from './score';
+import { surroundings } from './surroundings';
+import { tellsNoStory } from './vetoes';
 
 /**
  * The passages that seem to answer a guiding question, declared or not, with the words that speak for it, in the order of the
@@ -41,44 +28,62 @@ export function suggestAnswers(
   const suggestions: Suggestion[] = [];
   const carried = new Map<PlacedPassage, ReadonlySet<string>>();
   for (const placed of reading.passages) {
-    const found = new Map<string, Scored>();
+    const answers = keptAnswers(placed, reading, framework, () => answersIn(placed, reading, framework));
+    const found = new Set<string>();
     for (const question of framework.questions) {
-      const scored = scoreFor(question, placed, reading, framework) ?? carriedOver(question, placed, carried);
-      if (scored && scored.score >= thresholds.suggest) found.set(question.id, scored);
+      const scored = answers.get(question.id) ?? carriedOver(question, placed, carried);
+      if (!scored) continue;
+      found.add(question.id);
+      suggestions.push(suggestionOf(question, placed, scored));
     }
-    if (isDeedInPassing(found, placed, reading)) found.delete('actions');
-    for (const question of framework.questions) {
-      const scored = found.get(question.id);
-      if (scored) suggestions.push(suggestionOf(question, placed, scored));
-    }
-    carried.set(placed, new Set(found.keys()));
+    carried.set(placed, found);
   }
   return suggestions;
 }
 
-/**
- * A deed or two told only to carry a reason, a state, a turn or an advice are not the account of what was done. Beside a
- * result one deed told in full may stand: that is how results are told.
- */
-function isDeedInPassing(found: ReadonlyMap<string, Scored>, placed: PlacedPassage, reading: StudyReading): boolean {
-  const actions = found.get('actions');
-  if (!actions) return false;
-  if (found.has('present-state-evidence') && actions.weight < limits.besideResult) return true;
-  return (
-    actions.weight < limits.besideAnother &&
-    carriers.some((id) => (scorers[id]?.(placed, reading)?.score ?? 0) >= limits.another)
-  );
+/** What one passage answers by itself. */
+function answersIn(placed: PlacedPassage, reading: StudyReading, framework: Framework): FoundAnswers {
+  const read = readPassage(placed, reading);
+  const found = new Map<string, Scored>();
+  for (const question of framework.questions) {
+    const scored = question.answeredByFrontMatter
+      ? named(placed, reading, framework)
+      : answering(question, placed, read);
+    if (scored) found.set(question.id, scored);
+  }
+  return found;
 }
 
-function scoreFor(
-  question: Question,
-  placed: PlacedPassage,
-  reading: StudyReading,
-  framework: Framework,
-): Scored | undefined {
-  if (question.answeredByFrontMatter) return scoreCharacteristics(placed, reading, framework);
-  const scored = scorers[question.id]?.(placed, reading);
+interface ReadPassage {
+  /** What the reader of each question found, by the question's id. */
+  readonly readers: ReadonlyMap<string, Scored>;
+  /** How likely the passage answers each question, by the question's id. */
+  readonly likely: ReadonlyMap<string, number>;
+}
+
+function readPassage(placed: PlacedPassage, study: StudyReading): ReadPassage | undefined {
+  if (tellsNoStory(placed.reading)) return undefined;
+  const readers = readersOf(placed, study);
+  const hands = new Map([...readers].map(([id, { weight }]) => [id, weight]));
+  return { readers, likely: likelihoods(featuresOf(placed, study, hands)) };
+}
+
+function named(placed: PlacedPassage, reading: StudyReading, framework: Framework): Scored | undefined {
+  const scored = scoreCharacteristics(placed, reading, framework);
   return scored && scored.score >= thresholds.suggest ? scored : undefined;
+}
+
+/**
+ * Whether the features make the question likely enough, given what the heading and the author say that the passage is about. The
+ * sentence that announces lessons is not yet one.
+ */
+function answering({ id }: Question, placed: PlacedPassage, read: ReadPassage | undefined): Scored | undefined {
+  const weights = weightsFor(id);
+  if (!weights || !read || (id === 'advice' && placed.reading.roles.has('lead-in'))) return undefined;
+  const score = (read.likely.get(id) ?? 0) * surroundings(placed, id);
+  if (score < leastLikelihood) return undefined;
+  const words = read.readers.get(id)?.because ?? [];
+  return { score, weight: score, because: words.length > 0 ? words : wordsThatWeigh(weights, placed.reading) };
 }
 
 /** A list that completes the sentence before it shares what that sentence answers. */
@@ -93,17 +98,13 @@ function carriedOver(
     announced === 'lessons' ||
     reading.roles.has('advice-list') ||
     question.id !== 'actions' ||
+    question.answeredByFrontMatter ||
     !carried.get(leadIn)?.has(question.id)
   )
     return undefined;
   const [first] = reading.sentences;
-  return (
-    first && {
-      score: thresholds.suggest,
-      weight: thresholds.suggest,
-      because: [{ start: first.start, end: first.end }],
-    }
-  );
+  if (!first) return undefined;
+  return { score: leastLikelihood, weight: leastLikelihood, because: [{ start: first.start, end: first.end }] };
 }
 
 function suggestionOf(question: Question, { passage }: PlacedPassage, { score, because }: Scored): Suggestion {

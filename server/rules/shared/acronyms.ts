@@ -1,5 +1,8 @@
-import type { CaseStudy } from '../../core/model/index';
+import type { CaseStudy, PassageContent } from '../../core/model/index';
 import { contains, type Span, span } from '../../core/text/span';
+import { forEachWord, isCapitalAt } from '../../reading/language/characters';
+import { keptByContent } from '../../reading/passages/kept';
+import { stretchesOf } from './stretches';
 
 export interface Acronym {
   /** Without the plural's s. */
@@ -7,18 +10,30 @@ export interface Acronym {
   readonly place: Span;
 }
 
-const candidate = /(?<![\p{L}\p{N}_.@/&#+-])(\p{Lu}[\p{Lu}\p{N}]{1,5})(s)?(?![\p{L}\p{N}_@&+]|[/.]\p{L}|-[\p{Lu}\d])/gu;
+/** Looked for where a capital stands. */
+const candidate = /(?<![\p{L}\p{N}_.@/&#+-])(\p{Lu}[\p{Lu}\p{N}]{1,5})(s)?(?![\p{L}\p{N}_@&+]|[/.]\p{L}|-[\p{Lu}\d])/uy;
 const romanNumeral = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 const capitalsBefore = /(?:^|[^\p{L}])\p{Lu}{2,}[’']?[^\S\r\n]+$/u;
 const capitalsAfter = /^[^\S\r\n]+\p{Lu}{2,}(?!\p{L})/u;
 const placeBefore = /\p{Lu}[\p{L}.]*,[^\S\r\n]$/u;
 
+const figure = /\p{N}/u;
+/** No acronym is longer. */
+const longest = 6;
+
 /** How far the text around a candidate is looked at. */
 const around = 40;
 
-/** Ordinary words of the text: one of them in capitals is emphasis. */
-function wordsInSmallLetters(prose: string): ReadonlySet<string> {
-  return new Set([...prose.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{2,6}(?![\p{L}\p{N}])/gu)].map((match) => match[0]));
+/** Which of some words a text also has in small letters: there, capitals are emphasis. */
+function inSmallLetters(prose: string, words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const openings = new Set([...words].map((word) => word.charCodeAt(0)));
+  forEachWord(prose, (start, end) => {
+    if (end - start > longest || end - start < 2 || !openings.has(prose.charCodeAt(start))) return;
+    const word = prose.slice(start, end);
+    if (words.has(word) && !figure.test(prose.charAt(start - 1) + prose.charAt(end))) found.add(word);
+  });
+  return found;
 }
 
 /** Words in capitals that stand among others, as in a heading or a cry, say nothing; nor does ", PA" after a town. */
@@ -29,14 +44,63 @@ function isNoAcronym(prose: string, { start, end }: Span, isShort: boolean): boo
 }
 
 /** The acronyms of a text in reading order, every use; headings, code, addresses and words in capitals are left out. */
-export function acronymsIn({ prose, headings }: CaseStudy): readonly Acronym[] {
-  const ordinary = wordsInSmallLetters(prose);
-  return [...prose.matchAll(candidate)].flatMap((match): Acronym[] => {
-    const letters = match[1] ?? '';
-    const place = span(match.index, match.index + match[0].length);
-    if (letters.replace(/\P{Lu}/gu, '').length < 2 || romanNumeral.test(letters)) return [];
-    if (ordinary.has(letters.toLowerCase())) return [];
-    if (isNoAcronym(prose, place, letters.length === 2)) return [];
-    return headings.some((heading) => contains(heading.span, place)) ? [] : [{ letters, place }];
+export function acronymsIn(study: CaseStudy): readonly Acronym[] {
+  const { headings } = study;
+  const stretches = stretchesOf(study);
+  const found = stretches.flatMap(({ content, start }) =>
+    acronymsOf(content, study.language).map(({ letters, place }) => ({
+      letters,
+      place: span(start + place.start, start + place.end),
+    })),
+  );
+  if (found.length === 0) return found;
+  const words = new Set(found.map(({ letters }) => letters.toLowerCase()));
+  const key = [...words].join(' ');
+  const ordinary = new Set(stretches.flatMap(({ content }) => smallLettersOf(content, words, key)));
+  let heading = 0;
+  return found.filter(({ letters, place }) => {
+    while ((headings[heading]?.span.end ?? place.end) < place.end) heading++;
+    const above = headings[heading];
+    return !ordinary.has(letters.toLowerCase()) && !(above && contains(above.span, place));
   });
+}
+
+const acronymsOf = keptByContent(({ prose }) =>
+  candidatesIn(prose).filter(({ letters, place }) => !isNoAcronym(prose, place, letters.length === 2)),
+);
+
+interface SmallLetters {
+  readonly words: string;
+  readonly found: readonly string[];
+}
+
+const keptSmall = new WeakMap<PassageContent, SmallLetters>();
+
+/** Asked again only when the acronyms of the text are others than before. */
+function smallLettersOf(content: PassageContent, words: ReadonlySet<string>, key: string): readonly string[] {
+  const known = keptSmall.get(content);
+  if (known?.words === key) return known.found;
+  const found = [...inSmallLetters(content.prose, words)];
+  keptSmall.set(content, { words: key, found });
+  return found;
+}
+
+/** A small letter of ASCII, a space or a mark: no acronym goes on with it. */
+const isPlain = (code: number): boolean => code < 48 || (code > 57 && code < 65) || (code > 90 && code < 128);
+
+function candidatesIn(prose: string): readonly Acronym[] {
+  const found: Acronym[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    const code = prose.charCodeAt(at);
+    if (code < 65 || (code > 90 && code < 0xc0) || isPlain(prose.charCodeAt(at + 1)) || !isCapitalAt(prose, at))
+      continue;
+    candidate.lastIndex = at;
+    const match = candidate.exec(prose);
+    if (!match) continue;
+    const { 0: text, 1: letters = '' } = match;
+    if (letters.replace(/\P{Lu}/gu, '').length > 1 && !romanNumeral.test(letters))
+      found.push({ letters, place: span(at, at + text.length) });
+    at += text.length - 1;
+  }
+  return found;
 }

@@ -18,10 +18,12 @@ export function passagesOf(declarations: readonly Declaration[]): readonly Passa
 
 /** Whether the author says no honestly: with `none` or `no-surprise` for this question, in the marker or in its section. */
 export function saysNo(study: CaseStudy, { question, marker, section }: Declaration): boolean {
-  const inside = ({ comment }: Marker) =>
-    section && comment.span.start >= section.span.start && comment.span.end <= section.span.end;
-  return study.markers
-    .filter((candidate) => candidate === marker || inside(candidate))
-    .filter(({ questions }) => questions.some(({ number }) => number === question.number))
-    .some(({ none, noSurprise }) => none !== undefined || noSurprise !== undefined);
+  const denies = ({ none, noSurprise, questions }: Marker) =>
+    (none !== undefined || noSurprise !== undefined) && questions.some(({ number }) => number === question.number);
+  if (marker && denies(marker)) return true;
+  if (!section) return false;
+  const { start, end } = section.span;
+  return study.markers.some(
+    (candidate) => candidate.comment.span.start >= start && candidate.comment.span.end <= end && denies(candidate),
+  );
 }

@@ -1,6 +1,8 @@
+import type { PassageContent } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
-import { type PersonalName, personsIn, severalNames } from './personal-names';
+import { keptByContent } from '../../reading/passages/kept';
+import { type NameLike, namesIn, type PersonalName, personsAmong, severalNames } from './personal-names';
 import { quotationsIn } from './quotations';
 
 /** Fewer words between quotation marks are a term, a title or a word held at arm’s length. */
@@ -43,15 +45,42 @@ const firstPerson: Readonly<Record<Language, RegExp>> = {
 /** How much before and after a quotation is looked at. */
 const reach = 200;
 
-/** The persons whose words a stretch of prose quotes, each with the place of the name. Silent where it cannot tell. */
-export function quotedPersons(
+interface Voices {
+  readonly quotations: readonly Span[];
+  readonly names: readonly NameLike[];
+}
+
+function voicesIn(prose: string): Voices {
+  const quotations = quotationsIn(prose);
+  return { quotations, names: quotations.length === 0 ? [] : namesIn(prose) };
+}
+
+const voicesOf = keptByContent(({ prose }) => voicesIn(prose));
+
+/** The persons whose words a passage quotes, each with the place of the name. Silent where it cannot tell. */
+export const personsQuotedIn = (
+  content: PassageContent,
+  language: Language,
+  excluded: ReadonlySet<string>,
+): readonly PersonalName[] => quotedAmong(content.prose, voicesOf(content, language), language, excluded);
+
+/** The same of any stretch of prose. */
+export const quotedPersons = (
   prose: string,
   language: Language,
   excluded: ReadonlySet<string>,
+): readonly PersonalName[] => quotedAmong(prose, voicesIn(prose), language, excluded);
+
+const noVoices: readonly PersonalName[] = [];
+
+function quotedAmong(
+  prose: string,
+  { quotations, names }: Voices,
+  language: Language,
+  excluded: ReadonlySet<string>,
 ): readonly PersonalName[] {
-  const quotations = quotationsIn(prose);
-  if (quotations.length === 0) return [];
-  const persons = personsIn(prose, excluded);
+  if (quotations.length === 0) return noVoices;
+  const persons = personsAmong(names, excluded);
   return quotations.flatMap((quotation, index) => {
     const text = prose.slice(quotation.start + 1, quotation.end - 1);
     if (wordsOf(text) < fewestWords) return [];

@@ -64,7 +64,7 @@ const wordsOfGloss = 4;
  */
 export function isSpelledOut(letters: string, { start, end }: Span, prose: string): boolean {
   const before = prose.slice(Math.max(0, start - reach), start);
-  const opening = opens.exec(before) ?? namedSo.exec(before);
+  const opening = (before.includes('(') ? opens.exec(before) : null) ?? namedSo.exec(before);
   if (opening) {
     const name = before.slice(0, opening.index);
     // Two capitalized words before the bracket are the name, though its words come in another order or language.

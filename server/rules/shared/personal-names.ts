@@ -42,27 +42,43 @@ const beforeNames = new Set(
 
 const asListed = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
+/** What seems to be the name of a person; one of its words may still name an organization of this text. */
+export interface NameLike {
+  readonly person: PersonalName;
+  /** Its capitalized words, as lists have them. */
+  readonly listed: readonly string[];
+}
+
 /** The name in a stretch of capitalized words, without what stands before it; undefined where it is no person's. */
-export function personIn(words: string, start: number, excluded: ReadonlySet<string>): PersonalName | undefined {
+export function nameLike(words: string, start: number): NameLike | undefined {
   const all = [...words.matchAll(/[^\s\u00A0]+/g)];
   const first = all.find(([word]) => !beforeNames.has(asListed(word)));
   if (!first) return undefined;
   const text = words.slice(first.index).trimEnd();
-  const isOther = text
+  const listed = text
     .split(/[\s\u00A0]+/)
-    .some((word) => /^\p{Lu}/u.test(word) && (notInNames.has(asListed(word)) || excluded.has(asListed(word))));
-  return isOther ? undefined : { text, span: span(start + first.index, start + first.index + text.length) };
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(asListed);
+  if (listed.some((word) => notInNames.has(word))) return undefined;
+  return { person: { text, span: span(start + first.index, start + first.index + text.length) }, listed };
 }
+
+/** Those that name a person. `excluded` are words, in lower case, that name organizations. */
+export const personsAmong = (names: readonly NameLike[], excluded: ReadonlySet<string>): readonly PersonalName[] =>
+  names.filter(({ listed }) => !listed.some((word) => excluded.has(word))).map(({ person }) => person);
 
 const several = new RegExp(`(?<![\\p{L}\\p{N}’'-])${severalNames}(?![\\p{L}\\p{N}])`, 'gu');
 
-/** Names of at least two words in a stretch of prose. `excluded` are words, in lower case, that name organizations. */
-export function personsIn(prose: string, excluded: ReadonlySet<string>): readonly PersonalName[] {
-  return [...prose.matchAll(several)].flatMap(({ 0: words, index }) => {
-    const person = personIn(words, index, excluded);
-    return person && /\s/.test(person.text) ? person : [];
+/** What seems to be a name of at least two words, in order. */
+export const namesIn = (prose: string): readonly NameLike[] =>
+  [...prose.matchAll(several)].flatMap(({ 0: words, index }) => {
+    const found = nameLike(words, index);
+    return found && /\s/.test(found.person.text) ? found : [];
   });
-}
+
+/** Names of at least two words in a stretch of prose. */
+export const personsIn = (prose: string, excluded: ReadonlySet<string>): readonly PersonalName[] =>
+  personsAmong(namesIn(prose), excluded);
 
 const plain = (name: string): readonly string[] =>
   name
@@ -73,8 +89,18 @@ const plain = (name: string): readonly string[] =>
     .filter((word) => word !== '' && !/^(?:dr|mr|mrs|ms|mme|m|prof)$/.test(word));
 
 /** Whether two spellings may name the same person: initials, middle names and accents aside. */
-export function isSamePerson(one: string, other: string): boolean {
-  const [first, second] = [plain(one), plain(other)];
+export const isSamePerson = (one: string, other: string): boolean => areSame(plain(one), plain(other));
+
+/** Tests whether a name is that of one of some persons. */
+export function anyOf(persons: readonly string[]): (name: string) => boolean {
+  const known = persons.map(plain);
+  return (name) => {
+    const own = plain(name);
+    return known.some((other) => areSame(own, other));
+  };
+}
+
+function areSame(first: readonly string[], second: readonly string[]): boolean {
   const [firstGiven, secondGiven] = [first[0], second[0]];
   if (!firstGiven || !secondGiven) return false;
   if (first.length === 1 || second.length === 1) return first.some((word) => second.includes(word));

@@ -1,9 +1,20 @@
 import type { CaseStudy } from '../../core/model';
+import { keptByContent } from '../../reading/passages/kept';
 import { proseReading } from '../../reading/read';
-import { isSamePerson, personsIn } from './personal-names';
+import { anyOf, personsIn } from './personal-names';
+
+// A case model never changes, so what its words name holds as long as the model does.
+const keptWords = new WeakMap<CaseStudy, ReadonlySet<string>>();
+const keptAgreed = new WeakMap<CaseStudy, (name: string) => boolean>();
 
 /** Words, in lower case, that the case uses in the names of organizations and places: they name no person there. */
 export function organizationWords(study: CaseStudy): ReadonlySet<string> {
+  const known = keptWords.get(study) ?? wordsOfNames(study);
+  keptWords.set(study, known);
+  return known;
+}
+
+function wordsOfNames(study: CaseStudy): ReadonlySet<string> {
   const { passages } = proseReading(study);
   const district = study.frontMatter.text('district') ?? '';
   return new Set([...passages.flatMap(({ reading }) => reading.organizations), ...district.toLowerCase().split(/\s+/)]);
@@ -14,18 +25,27 @@ export function organizationWords(study: CaseStudy): ReadonlySet<string> {
  * author or as who releases it.
  */
 export function hasAgreed(study: CaseStudy, name: string): boolean {
+  const known = keptAgreed.get(study) ?? anyOf(agreedIn(study));
+  keptAgreed.set(study, known);
+  return known(name);
+}
+
+function agreedIn(study: CaseStudy): readonly string[] {
   const { frontMatter } = study;
   const noted = frontMatter.get('consent')?.items.map(({ text }) => text) ?? [];
   const signed = frontMatter.text('release.by');
-  return [...noted, ...(signed ? [signed] : []), ...authorsOf(study)].some((other) => isSamePerson(name, other));
+  return [...noted, ...(signed ? [signed] : []), ...namesOfAuthors(study)];
 }
 
+/** The persons that a passage seems to name, whatever the rest of the text calls an organization. */
+const namesOf = keptByContent(({ prose }) => personsIn(prose, new Set()));
+
 /** The names in the lines below the title that hold nothing but names. */
-function authorsOf(study: CaseStudy): readonly string[] {
+function namesOfAuthors(study: CaseStudy): readonly string[] {
   return proseReading(study)
     .passages.filter(({ reading }) => reading.roles.has('byline') || reading.roles.has('bio'))
     .flatMap(({ passage, reading }) => {
-      const names = personsIn(passage.prose, new Set());
+      const names = namesOf(passage.content, reading.language);
       return (reading.roles.has('bio') ? names.slice(0, 1) : names).map(({ text }) => text);
     });
 }

@@ -1,5 +1,8 @@
+import type { CaseStudy } from '../../core/model/index';
 import { type Span, span } from '../../core/text/span';
 import { type Framework, languages } from '../../framework/index';
+import { keptByContent } from '../../reading/passages/kept';
+import { stretchesOf } from './stretches';
 
 /** How a prompt that stands in for text begins, after its bracket, with the fewest words that make it one. */
 const openers: readonly { readonly pattern: RegExp; readonly words: number }[] = [
@@ -28,6 +31,10 @@ const alone = new RegExp(
   'giu',
 );
 
+/** What all of `marks` and `alone` hold: texts without are done with after one look. */
+const markHints = /TBD|TODO|FIXME|XX|[Ll]orem/;
+const phraseHints = new RegExp(phrases, 'iu');
+
 function isPrompt(inner: string, framework: Framework): boolean {
   const text = inner.trim();
   const words = text.split(/\s+/).length;
@@ -41,30 +48,56 @@ function isPrompt(inner: string, framework: Framework): boolean {
   );
 }
 
+/** Prompts in brackets, which may run on over line ends. */
+const promptsIn = (text: string, framework: Framework): readonly Span[] =>
+  [...text.matchAll(bracketed)]
+    .filter(({ 1: inner = '' }) => isPrompt(inner, framework))
+    .map(({ 0: { length }, index }) => span(index, index + length));
+
+/** Marks and phrases, none of which runs on over a line end. */
+function marksIn(text: string): readonly Span[] {
+  const patterns = [...(markHints.test(text) ? [marks] : []), runs, ...(phraseHints.test(text) ? [alone] : [])];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => {
+      const start = index + match.length - match.trimStart().length;
+      return span(start, start + match.trim().length);
+    }),
+  );
+}
+
+const marksOf = keptByContent(({ prose }) => marksIn(prose));
+
+/** In order and without overlaps. */
+function inOrder(found: readonly Span[]): readonly Span[] {
+  let end = 0;
+  return [...found]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((place) => {
+      if (place.start < end) return false;
+      end = place.end;
+      return true;
+    });
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => span(start + by, end + by);
+
 /**
  * Stretches of a text that stand in for something still to be written, in order and without overlaps.
  * @param text prose; markup may be blanked, line ends are not
  * @param offset added to every place
  */
-export function placeholdersIn(text: string, offset: number, framework: Framework): readonly Span[] {
-  const found: Span[] = [];
-  const add = (start: number, length: number) => found.push(span(offset + start, offset + start + length));
-  for (const match of text.matchAll(bracketed)) {
-    if (isPrompt(match[1] ?? '', framework)) add(match.index, match[0].length);
-  }
-  for (const pattern of [marks, runs, alone]) {
-    for (const match of text.matchAll(pattern)) {
-      const lead = match[0].length - match[0].trimStart().length;
-      add(match.index + lead, match[0].trim().length);
-    }
-  }
-  found.sort((one, other) => one.start - other.start || other.end - one.end);
-  let end = offset;
-  return found.filter((place) => {
-    if (place.start < end) return false;
-    end = place.end;
-    return true;
-  });
+export const placeholdersIn = (text: string, offset: number, framework: Framework): readonly Span[] =>
+  inOrder([...promptsIn(text, framework), ...marksIn(text)]).map((place) => shifted(place, offset));
+
+/** The same of the whole prose of a case; a passage that nobody touched is not read again. */
+export function placeholdersOf(
+  study: Pick<CaseStudy, 'prose' | 'passages' | 'language'>,
+  framework: Framework,
+): readonly Span[] {
+  const own = stretchesOf(study).flatMap(({ content, start }) =>
+    marksOf(content, study.language).map((place) => shifted(place, start)),
+  );
+  return inOrder([...promptsIn(study.prose, framework), ...own]);
 }
 
 /** Whether a text holds something still to be written. */

@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../../core/model';
 import { type Span, span } from '../../core/text/span';
 import { type Framework, findFrontMatterKey, type Language } from '../../framework/index';
+import { keptByContent, readingOf } from '../../reading/passages/kept';
 import type { SentenceReading } from '../../reading/passages/model';
 import type { PlacedPassage } from '../../reading/passages/study';
 import { proseReading } from '../../reading/read';
@@ -39,43 +40,69 @@ const isPart: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:pilotes?|projets?|programmes?|phases?|cohortes?|réseaux?|groupes?|vagues?|volontaires?|participant\w*|répondu|sondage|visit\p{L}*|comités?|équipes?|chaque|par|un autre|autres|province|nouvelles?|nouveaux|fermées?|ouvertes?)(?!\p{L})/iu,
 };
 
-/** The figures of one sentence, whomever they are about. A date before it holds on for a sentence in the past. */
-function figuresOf(
-  { passage, reading }: PlacedPassage,
+/** A sentence that says what a district has, with its figures, whomever they are about. Offsets count from its passage. */
+interface Count {
+  readonly words: string;
+  readonly isQuoted: boolean;
+  readonly figures: readonly ProfileFigure[];
+}
+
+const countsOf = keptByContent((content, language): readonly Count[] => {
+  if (!counts.test(content.prose)) return [];
+  return readingOf(content, language).sentences.flatMap((sentence): readonly Count[] => {
+    const words = content.prose.slice(sentence.start, sentence.end);
+    if (sentence.isQuestion || !counts.test(words) || !owns[language].test(words) || isPart[language].test(words))
+      return [];
+    return [{ words, isQuoted: sentence.quoted > 0, figures: figuresIn(content.prose, sentence, language) }];
+  });
+});
+
+/** A date before a sentence in the past holds on for it. */
+function figuresIn(
+  prose: string,
   { start, end, verbs }: SentenceReading,
+  language: Language,
 ): readonly ProfileFigure[] {
-  const { language } = reading;
-  const words = passage.prose.slice(start, end);
+  const words = prose.slice(start, end);
   const isTold = verbs.some(({ tense }) => tense === 'past' || tense === 'habitual-past');
-  const date = dateIn(words, language) ?? (isTold ? lastDateIn(passage.prose.slice(0, start), language) : undefined);
+  const date = dateIn(words, language) ?? (isTold ? lastDateIn(prose.slice(0, start), language) : undefined);
   return amountsIn(words, language).flatMap((amount): readonly ProfileFigure[] => {
     const noun = countedAfter(words.slice(amount.span.end), language);
     if (!noun || amount.value < 2) return [];
-    const from = passage.span.start + start;
-    const place = span(from + amount.span.start, from + amount.span.end + noun.length);
+    const place = span(start + amount.span.start, start + amount.span.end + noun.length);
     return [{ key: noun.key, amount, span: place, isPast: isTold && !date, ...(date ? { date } : {}) }];
   });
 }
 
+// A case model never changes, so neither do the figures that it opens with; three rules ask for them.
+const kept = new WeakMap<CaseStudy, readonly ProfileFigure[]>();
+
 /** Figures of the whole district in the opening paragraphs, where at least two different ones stand together. */
 export function openingFigures(study: CaseStudy): readonly ProfileFigure[] {
+  const known = kept.get(study) ?? figuresOfOpening(study);
+  kept.set(study, known);
+  return known;
+}
+
+function figuresOfOpening(study: CaseStudy): readonly ProfileFigure[] {
   const opening = proseReading(study)
     .passages.filter(({ reading }) => reading.kind === 'paragraph' && reading.words > 0)
     .slice(0, openingPassages);
   for (const placed of opening) {
-    const { language, sentences } = placed.reading;
-    const told = sentences.filter(({ start, end, isQuestion }) => {
-      const words = placed.passage.prose.slice(start, end);
-      return !isQuestion && owns[language].test(words) && !isPart[language].test(words);
-    });
-    const figures = firstOfEach(told.flatMap((sentence) => figuresOf(placed, sentence)));
-    if (figures.length > 1 && speaksOfDistrict(placed, study)) return figures;
+    const told = countsOf(placed.passage.content, placed.reading.language);
+    const figures = firstOfEach(told.flatMap((count) => count.figures));
+    if (figures.length > 1 && speaksOfDistrict(placed, study)) return figures.map((figure) => moved(figure, placed));
   }
   return [];
 }
 
 /** Sentences without any of these words are done with at once. */
-const counts = /schools|students|pupils|learners|staff|employees|écoles|élèves|personnel|employé/iu;
+const counts = /schools|students|pupils|learners|staff|employees|écoles|élèves|personnel|employé/i;
+
+const moved = (figure: ProfileFigure, { passage: { span: place } }: PlacedPassage): ProfileFigure => ({
+  ...figure,
+  span: span(place.start + figure.span.start, place.start + figure.span.end),
+});
 
 const firstOfEach = (figures: readonly ProfileFigure[]): readonly ProfileFigure[] =>
   figures.filter(({ key }, index) => figures.findIndex((other) => other.key === key) === index);
@@ -83,14 +110,12 @@ const firstOfEach = (figures: readonly ProfileFigure[]): readonly ProfileFigure[
 /** Figures anywhere in the text, where one sentence says at least two different ones of the whole district. */
 export function districtFigures(study: CaseStudy): readonly ProfileFigure[] {
   return proseReading(study).passages.flatMap((placed) => {
-    const { language, sentences, kind } = placed.reading;
+    const { language, kind } = placed.reading;
     if (kind !== 'paragraph') return [];
-    return sentences.flatMap((sentence) => {
-      const words = placed.passage.prose.slice(sentence.start, sentence.end);
-      if (sentence.isQuestion || sentence.quoted > 0 || !counts.test(words) || !owns[language].test(words)) return [];
-      if (!namesDistrict(words, study, language) || isPart[language].test(words)) return [];
-      const figures = firstOfEach(figuresOf(placed, sentence));
-      return figures.length > 1 ? figures : [];
+    return countsOf(placed.passage.content, language).flatMap((count) => {
+      if (count.isQuoted || !namesDistrict(count.words, study, language)) return [];
+      const figures = firstOfEach(count.figures);
+      return figures.length > 1 ? figures.map((figure) => moved(figure, placed)) : [];
     });
   });
 }

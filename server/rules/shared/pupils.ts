@@ -1,6 +1,8 @@
+import type { PassageContent } from '../../core/model/index';
 import { type Span, span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
-import { oneName, type PersonalName, personIn, severalNames } from './personal-names';
+import { keptByContent } from '../../reading/passages/kept';
+import { type NameLike, nameLike, oneName, type PersonalName, personsAmong, severalNames } from './personal-names';
 
 /** Words for one pupil. Grown-ups with such a word in their post ("student trustee", "student teacher") are none. */
 const pupil: Readonly<Record<Language, string>> = {
@@ -58,8 +60,8 @@ function pattern(source: string): RegExp {
 
 /** One of these words stands beside the name of every pupil; only their surroundings are read. */
 const mention: Readonly<Record<Language, RegExp>> = {
-  en: /student|pupil|learner|schoolboy|schoolgirl|kinderg|grade/giu,
-  fr: /élève|écoli/giu,
+  en: /student|pupil|learner|schoolboy|schoolgirl|kinderg|grade/gi,
+  fr: /élève|écoli/gi,
 };
 /** How far from such a word a name can stand. */
 const reach = 160;
@@ -76,17 +78,43 @@ function surroundings(prose: string, language: Language): readonly Span[] {
   return found;
 }
 
-/** The pupils that a stretch of prose names, in order, each once. */
-export function pupilsIn(prose: string, language: Language, excluded: ReadonlySet<string>): readonly PersonalName[] {
-  const found = surroundings(prose, language).flatMap(({ start, end }) =>
-    patterns[language].flatMap((expression) =>
-      [...prose.slice(start, end).matchAll(expression)].flatMap((match) => {
-        const [whole, name = ''] = match;
-        return personIn(name, start + match.index + whole.lastIndexOf(name), excluded) ?? [];
-      }),
-    ),
-  );
-  return found
+/** What a name beside such a word stands in: after it in the same clause, or before a comma and an article. */
+const beside: Readonly<Record<Language, RegExp>> = {
+  en: /(?:student|pupil|learner|schoolboy|schoolgirl|kindergartner|kindergartener|grader)[\p{Ll}\d\s,-]{0,100}\p{Lu}|\p{L}[.\p{L}]*,\s{1,4}(?:then\s{1,4})?(?:an?|one|our|the|in)\s/u,
+  fr: /(?:élève|écolier|écolière)[\p{L}\d\s,]{0,100}\p{Lu}|\p{L}[.\p{L}]*,\s{1,4}(?:une?\s|alors\s)?(?:élève|écoli)/u,
+};
+
+/** What stands where the name of a pupil would. */
+function mentionsIn(prose: string, language: Language): readonly NameLike[] {
+  return surroundings(prose, language).flatMap(({ start, end }) => {
+    const words = prose.slice(start, end);
+    if (!beside[language].test(words)) return [];
+    return patterns[language].flatMap((expression) =>
+      [...words.matchAll(expression)].flatMap(
+        ({ 0: whole, 1: name = '', index }) => nameLike(name, start + index + whole.lastIndexOf(name)) ?? [],
+      ),
+    );
+  });
+}
+
+const mentionsOf = keptByContent(({ prose }, language) => mentionsIn(prose, language));
+
+/** The pupils that a passage names, in order, each once. `excluded` are words, in lower case, that name organizations. */
+export const pupilsOf = (
+  content: PassageContent,
+  language: Language,
+  excluded: ReadonlySet<string>,
+): readonly PersonalName[] => pupilsAmong(mentionsOf(content, language), excluded);
+
+/** The same of any stretch of prose. */
+export const pupilsIn = (prose: string, language: Language, excluded: ReadonlySet<string>): readonly PersonalName[] =>
+  pupilsAmong(mentionsIn(prose, language), excluded);
+
+const noPupils: readonly PersonalName[] = [];
+
+function pupilsAmong(mentions: readonly NameLike[], excluded: ReadonlySet<string>): readonly PersonalName[] {
+  if (mentions.length === 0) return noPupils;
+  return [...personsAmong(mentions, excluded)]
     .sort((one, other) => one.span.start - other.span.start)
     .filter(({ span: place }, index, all) => index === 0 || (all[index - 1]?.span.end ?? 0) <= place.start);
 }

@@ -101,8 +101,15 @@ const patterns: Readonly<Record<Language, Patterns>> = {
   ],
 };
 
+/** One of these stands in whatever the patterns find: few passages are read any further. */
+const signs: Readonly<Record<Language, RegExp>> = {
+  en: /\bago\b|\b(?:past|last|this|next)\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few|several|couple|past|coming|school|year|month|week|decade|fall|autumn|winter|spring|summer|ja|fe|ma|ap|ju|au|se|oc|no|de)|\bin\s+the\s+(?:fall|autumn|winter|spring|summer)/i,
+  fr: /il\s+y\s+a|dernière|\bcette\b|\bcet\b|printemps|mois-ci|dernier|passé|prochain|ici|à\s+l/i,
+};
+
 /** Expressions such as "five years ago" that count from the moment of writing, in order. */
 export function relativeDatesIn(prose: string, language: Language): readonly RelativeDate[] {
+  if (!signs[language].test(prose)) return [];
   const lower = prose.toLowerCase().replace(/\s/g, ' ');
   return patterns[language]
     .filter(([, , hints]) => hints.some((hint) => lower.includes(hint)))

@@ -19,6 +19,23 @@ function endOfText(study: CaseStudy): number {
   return last + (/^[^\r\n]*/.exec(study.text.slice(last))?.[0].length ?? 0);
 }
 
+/** Where code starts that nothing closes: whatever stood after it would be code as well. */
+function openCodeAtEnd({ passages }: CaseStudy): number | undefined {
+  const last = passages.at(-1);
+  if (last?.kind !== 'code') return undefined;
+  const { source } = last.content;
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  if (fence === undefined) return undefined;
+  const closing =
+    source
+      .split(/\r\n|\n|\r/)
+      .at(-1)
+      ?.trim() ?? '';
+  const isClosed =
+    source.length > fence.length && closing.length >= fence.length && !closing.replaceAll(fence.charAt(0), '');
+  return isClosed ? undefined : last.span.start;
+}
+
 /**
  * A new section for a question, with a prompt to write over, in the document's language: before the section that answers
  * the next question, else after the section that answers the one before, else at the end; at that section's level.
@@ -39,7 +56,8 @@ export function insertQuestion(study: CaseStudy, question: Question): Edit {
   const level = (later ?? earlier)?.heading.level ?? usualLevel;
   const next =
     later?.span.start ?? study.headings.find((heading) => heading.span.start === earlier?.span.end)?.span.start;
-  if (next !== undefined) return { span: span(next, next), text: [...lines(level), '', ''].join(end) };
+  const before = next ?? openCodeAtEnd(study);
+  if (before !== undefined) return { span: span(before, before), text: [...lines(level), '', ''].join(end) };
   const last = endOfText(study);
   return { span: span(last, last), text: ['', '', ...lines(level)].join(end) };
 }

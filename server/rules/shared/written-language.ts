@@ -1,10 +1,18 @@
 import type { CaseStudy } from '../../core/model/index';
 import type { Language } from '../../framework/index';
+import { forEachWord } from '../../reading/language/characters';
 
-const functionWords: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}'’])(?:the|of|and|to|we|our|is|was|were|with|that)(?![\p{L}])/giu,
-  fr: /(?<![\p{L}])(?:le|la|les|des|du|et|nous|notre|nos|est|une|dans|que|pour)(?![\p{L}])/giu,
-};
+const english = 'the of and to we our is was were with that';
+const french = 'le la les des du et nous notre nos est une dans que pour';
+const functionWords: ReadonlyMap<string, Language> = new Map([
+  ...english.split(' ').map((word) => [word, 'en'] as const),
+  ...french.split(' ').map((word) => [word, 'fr'] as const),
+]);
+/** No word of the lists is longer. */
+const longest = 5;
+
+// A case model never changes, so neither does the language it is written in.
+const kept = new WeakMap<CaseStudy, Language>();
 
 /**
  * The language that text for the writer is inserted in: what the front matter says, else what the small words of the
@@ -12,6 +20,19 @@ const functionWords: Readonly<Record<Language, RegExp>> = {
  */
 export function writtenLanguage(study: CaseStudy): Language {
   if (study.frontMatter.entries.length > 0) return study.language;
-  const count = (language: Language) => study.prose.match(functionWords[language])?.length ?? 0;
-  return count('fr') > count('en') ? 'fr' : 'en';
+  const known = kept.get(study) ?? languageShown(study.prose);
+  kept.set(study, known);
+  return known;
+}
+
+function languageShown(prose: string): Language {
+  let balance = 0;
+  forEachWord(prose, (start, end) => {
+    if (end - start > longest || end - start < 2) return;
+    const language = functionWords.get(prose.slice(start, end).toLowerCase());
+    if (language === 'fr') balance++;
+    // "That's" counts, the end of “o'the” does not.
+    else if (language === 'en' && !/['’]/.test(prose.charAt(start - 1))) balance--;
+  });
+  return balance > 0 ? 'fr' : 'en';
 }

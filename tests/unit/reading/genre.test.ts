@@ -46,6 +46,23 @@ describe('the not-a-case gate', () => {
     expect(genreOf(`${repeat(practice, 10)}\n\n${quote}\n\n${bio}`).isCase).toBe(false);
   });
 
+  const said =
+    '“We have cut all that can be cut,” said the superintendent on Tuesday. The trustee said that she was worried.';
+  const voted = 'The board closed two schools last year and voted for a third meeting in the spring of this year.';
+
+  it('tells a report from a case: nobody says "we" but those who are quoted', () => {
+    expect(genreOf(repeat(`${said}\n\n${voted}`, 4))).toMatchObject({ isCase: false, kind: 'news' });
+    expect(genreOf(repeat(`${said}\n\n${story}`, 4)).isCase).toBe(true);
+  });
+
+  it('tells a statement to a committee from a case, by its greeting alone', () => {
+    const greeting = 'Good morning, members of the committee, and thank you for the opportunity to testify.';
+    expect(genreOf(`${greeting}\n\n${repeat(story, 4)}`)).toMatchObject({ isCase: false, kind: 'testimony' });
+    expect(genreOf(`The members of the committee met.\n\n${repeat(story, 4)}`).isCase).toBe(true);
+    const bonjour = 'Mesdames et messieurs, membres de la commission, merci de nous entendre aujourd’hui.';
+    expect(genreOf(`${bonjour}\n\nEn 2019, nous avons fermé une école.`, 'fr').kind).toBe('testimony');
+  });
+
   it('reads French', () => {
     const usual =
       'Les équipes se réunissent chaque mois. Les mentors apportent des questions, le bureau réserve les salles et chaque paire choisit un thème dans le guide. Les participants remplissent une fiche.';

@@ -1,4 +1,4 @@
-import type { Part, VerbForm, VerbGroup } from '../model';
+import type { Tense, VerbForm, VerbGroup } from '../model';
 import type { SentenceTokens } from '../sentence-tokens';
 
 /** Words in -ed that are no verb, or so often adjectives that they prove nothing. */
@@ -7,6 +7,14 @@ const neverPast = new Set(
     ' ',
   ),
 );
+/** After these a form in -ed is a participle. */
+const beforeParticiple: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having', 'not']);
+const pastTenses: ReadonlySet<Tense> = new Set(['past', 'perfect', 'past-perfect', 'habitual-past']);
+/** Determiners that stand for those they count: "two joined". */
+const counting: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten twelve several few one another'.split(' '),
+);
+const auxiliaries: ReadonlySet<string> = new Set('is are was were will has had can must should'.split(' '));
 /** Past forms that are no participle: nothing else they could be before a noun. */
 export const unknownVerb: VerbForm = { lemma: '', classes: [], form: 'past', alsoNoun: false };
 
@@ -39,19 +47,14 @@ export function isFinitePast(
   const at = sentence.before(index);
   const isBarePast = !participleAt(sentence, index);
   if (at < sentence.from) return undefined;
-  if (/^(?:be|been|being|having|not)$/.test(sentence.word(at))) return undefined;
+  if (beforeParticiple.has(sentence.word(at))) return undefined;
   // "How we put it into practice": spelled like the present, so it takes the tense of the verb before.
-  if (previous && !/^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense) && sentence.form(index, 'base'))
-    return undefined;
+  if (previous && !pastTenses.has(previous.tense) && sentence.form(index, 'base')) return undefined;
   if (sentence.is(at, 'subject-pronoun')) return isAttribute(sentence, index, at) ? undefined : form;
   if (form === unknownVerb && !endsPhrase(sentence, index + 1)) return undefined;
   if (sentence.is(at, 'relative') && !sentence.isMark(at - 1)) return form;
   if (sentence.is(at, 'possessive') || sentence.is(at, 'preposition')) return undefined;
-  if (
-    sentence.is(at, 'determiner') &&
-    !/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|one|another)$/.test(sentence.word(at))
-  )
-    return undefined;
+  if (sentence.is(at, 'determiner') && !counting.has(sentence.word(at))) return undefined;
   if (isBarePast) return form;
   if (
     sentence.word(at) === 'and' ||
@@ -71,9 +74,12 @@ export function isFinitePast(
 export const endsPhrase = (sentence: SentenceTokens, index: number): boolean =>
   sentence.isMark(index) ||
   sentence.isAdverb(index) ||
-  ['preposition', 'determiner', 'possessive', 'subject-pronoun', 'conjunction', 'relative'].some((part) =>
-    sentence.is(index, part as Part),
-  );
+  sentence.is(index, 'preposition') ||
+  sentence.is(index, 'determiner') ||
+  sentence.is(index, 'possessive') ||
+  sentence.is(index, 'subject-pronoun') ||
+  sentence.is(index, 'conjunction') ||
+  sentence.is(index, 'relative');
 
 /** "These improved results": a pronoun that is really the determiner of the noun after the participle. */
 function isAttribute(sentence: SentenceTokens, index: number, at: number): boolean {
@@ -92,7 +98,7 @@ function isAttribute(sentence: SentenceTokens, index: number, at: number): boole
 /** Joined to an earlier verb of the past, or the first verb after a subject and an aside between commas. */
 function continues(sentence: SentenceTokens, index: number, previous: VerbGroup | undefined): boolean {
   if (sentence.word(index + 1) === 'by') return false;
-  if (previous) return /^(?:past|perfect|past-perfect|habitual-past)$/.test(previous.tense);
+  if (previous) return pastTenses.has(previous.tense);
   return sentence.word(sentence.before(index)) === ',' && hasSubjectOnly(sentence, index, previous);
 }
 
@@ -124,8 +130,7 @@ export function clauseHasVerb(sentence: SentenceTokens, at: number, previous: Ve
 function verbFollows(sentence: SentenceTokens, from: number): boolean {
   for (let index = from; index < Math.min(sentence.to, from + 10); index++) {
     if (sentence.isMark(index) || sentence.is(index, 'conjunction') || sentence.is(index, 'relative')) return false;
-    if (/^(?:is|are|was|were|will|has|had|can|must|should)$/.test(sentence.word(index)))
-      return !sentence.is(index - 1, 'subject-pronoun');
+    if (auxiliaries.has(sentence.word(index))) return !sentence.is(index - 1, 'subject-pronoun');
   }
   return false;
 }

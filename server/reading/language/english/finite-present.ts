@@ -3,7 +3,11 @@ import type { SentenceTokens } from '../sentence-tokens';
 import { clauseHasVerb, endsPhrase, unknownVerb } from './finite-past';
 
 /** What follows a verb more often than a noun of the same spelling. */
-const presentAnyway = /^(?:on|with|for|to|as|in|at|their|how|what|from|that)$/;
+const presentAnyway: ReadonlySet<string> = new Set('on with for to as in at their how what from that'.split(' '));
+/** Subjects that take a verb in -s. */
+const singular: ReadonlySet<string> = new Set(['it', 'he', 'she', 'this', 'one']);
+/** After these a base form is no finite verb. */
+const beforeBase: ReadonlySet<string> = new Set('be been being is are was were to let make help'.split(' '));
 
 /** The present form at an index, if it is the verb of its clause and not a noun. */
 export function isFinitePresent(
@@ -20,7 +24,7 @@ export function isFinitePresent(
   const word = sentence.word(at);
   if (sentence.is(at, 'subject-pronoun') || sentence.is(at, 'relative')) {
     if (third) return sentence.is(at, 'determiner') && form.alsoNoun ? undefined : form;
-    return /^(?:it|he|she|this|one)$/.test(word) || (sentence.is(at, 'determiner') && form.alsoNoun) ? undefined : form;
+    return singular.has(word) || (sentence.is(at, 'determiner') && form.alsoNoun) ? undefined : form;
   }
   if (
     sentence.isMark(at) ||
@@ -30,8 +34,7 @@ export function isFinitePresent(
   )
     return undefined;
   if (word === 'and' || word === 'or') return previous?.tense === 'present' && !form.alsoNoun ? form : undefined;
-  if (sentence.is(at, 'conjunction') || /^(?:be|been|being|is|are|was|were|to|let|make|help)$/.test(word))
-    return undefined;
+  if (sentence.is(at, 'conjunction') || beforeBase.has(word)) return undefined;
   if (clauseHasVerb(sentence, at, previous)) return undefined;
   // A name or an acronym in -s is one thing, a noun in -s is many.
   const isPlural =
@@ -59,6 +62,6 @@ function isUnknownThird(sentence: SentenceTokens, index: number, previous: VerbG
 /** Whether what follows can be the object of a verb. */
 export function takesObject(sentence: SentenceTokens, index: number): boolean {
   return (
-    sentence.is(index, 'determiner') || sentence.is(index, 'possessive') || presentAnyway.test(sentence.word(index))
+    sentence.is(index, 'determiner') || sentence.is(index, 'possessive') || presentAnyway.has(sentence.word(index))
   );
 }

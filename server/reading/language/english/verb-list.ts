@@ -30,6 +30,7 @@ postpone question relax restart retrain reallocate rename resume revamp scale sk
 trim tutor unpack validate waive reassure rehearse interrupt audit consult confide convert curtail cap chart clash cluster
 deconstruct operationalize appreciate label emulate empathize persist nominate notify object outsource overlap phase pool rank rate recast reconsider
 reconvene record reserve scan screen sequence shadow spearhead steer streamline subsidize summarize swell tap underestimate underscore vary verify weigh witness
+stagnate flounder languish falter deteriorate dread wither lapse vow halve surpass rebound quadruple remake overturn embark photograph convey enact expend browse staple unpack ease earmark entrust inherit instil instill kindle lament list mourn nudge outfit overrule petition redraw refurbish reimburse reissue relaunch renegotiate repaint reprint reword reopen retool roam scrap scrutinize shepherd shutter sift siphon stipulate stockpile tabulate toggle trumpet tweak unveil uphold vet video wire tutor mourn redouble reclassify restate reschedule reseat resurface retell retract staple subdivide subcontract tender usher waver wrangle wrestle decentralize centralize disaggregate digitize crowdsource co-teach co-plan co-write co-create co-design co-lead co-develop
 lengthen boost climb plummet level surge slip dip plateau improve outpace accelerate lessen recount contend`;
 
 /** Base, past, participle; third person is regular unless it is listed in `irregularThird`. */
@@ -60,16 +61,16 @@ export const verbClasses: Readonly<Record<VerbClass, string>> = {
   state:
     'be have lack exist remain seem feel know believe want need hope contain consist depend belong mean own prefer stand lie tend differ deserve rely stay wish own value trust live cost look view consider regard see consist like',
   outcome:
-    'improve increase decrease reduce double triple exceed achieve reach save strengthen narrow rise fall drop grow gain earn shrink climb surge boost lower raise deepen win succeed accomplish yield outpace thrive lessen accelerate develop cultivate appreciate applaud experience enhance result',
+    'improve increase decrease reduce double triple exceed achieve reach save strengthen narrow rise fall drop grow gain earn shrink climb surge boost lower raise deepen win succeed accomplish yield outpace thrive lessen accelerate develop cultivate appreciate applaud experience enhance result halve surpass stabilize recover rebound top graduate quadruple dip plateau',
   decide:
-    'decide choose agree resolve conclude select pick commit opt determine prioritize set vote adopt refuse settle',
+    'decide choose agree resolve conclude select pick commit opt determine prioritize set vote adopt refuse settle concentrate prioritise vow approve',
   notice:
-    'realize realise recognize recognise notice discover find see identify surmise suspect understand confront face acknowledge uncover observe conclude hear wonder reveal strike know receive undergo encounter get learn show indicate',
+    'realize realise recognize recognise notice discover find see identify surmise suspect understand confront face acknowledge uncover observe conclude hear wonder reveal strike know receive undergo encounter get learn show indicate note sense examine diagnose detect',
   change:
-    'change shift evolve transform become turn refocus redirect replace move convert reverse switch grow restructure reorganize pivot reframe rethink revamp overhaul redesign transition',
+    'change shift evolve transform become turn refocus redirect replace move convert reverse switch grow restructure reorganize pivot reframe rethink revamp overhaul redesign transition alter reshape remake overturn rearrange',
   say: 'say tell ask report explain announce comment reply state describe declare speak write warn object',
   deficit:
-    'struggle lack fail resist ignore stall suffer lag dislike distrust neglect shelve duplicate compete complain miss drift undermine isolate',
+    'struggle lack fail resist ignore stall suffer lag dislike distrust neglect shelve duplicate compete complain miss drift undermine isolate drown stagnate flounder languish falter deteriorate worsen clash doubt mistrust fear exclude forget overlook discourage wither lapse dread gather disregard',
   happen:
     'become evolve grow emerge appear happen occur come go arise fall rise arrive result lead allow enable cause mean do need require help flow end last lose forget wait grow survive spend',
   plan: 'plan hope intend aim expect look want aspire anticipate strive seek wish',

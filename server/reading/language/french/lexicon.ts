@@ -1,4 +1,5 @@
 import { buildLexicon } from '../build';
+import type { Lexicon } from '../model';
 import { frenchActors } from './actors';
 import { frenchVerbForms } from './forms';
 import {
@@ -13,19 +14,20 @@ import {
 } from './grammar';
 import { frenchSigns } from './signs';
 
-export const frenchLexicon = buildLexicon({
-  language: 'fr',
-  cues: [frenchActors, frenchSigns],
-  parts: frenchParts,
-  verbs: frenchVerbForms(),
-  contractions: new Map(),
-  numberWords,
-  auxiliaries: new Set([
-    ...presentOfAvoir,
-    ...presentOfEtre,
-    ...imperfectOfAvoir,
-    ...imperfectOfEtre,
-    ...presentOfAller,
-    ...pastHistoric,
-  ]),
-});
+export const frenchLexicon = (): Lexicon =>
+  buildLexicon({
+    language: 'fr',
+    cues: [frenchActors, frenchSigns],
+    parts: frenchParts,
+    verbs: frenchVerbForms(),
+    contractions: new Map(),
+    numberWords,
+    auxiliaries: new Set([
+      ...presentOfAvoir,
+      ...presentOfEtre,
+      ...imperfectOfAvoir,
+      ...imperfectOfEtre,
+      ...presentOfAller,
+      ...pastHistoric,
+    ]),
+  });

@@ -122,15 +122,16 @@ export const verbClasses: Readonly<Record<VerbClass, string>> = {
   state:
     'être avoir rester sembler savoir vouloir devoir pouvoir connaître croire dépendre contenir détenir vivre servir occuper manquer souhaiter régner sentir penser dominer ignorer exister importer',
   outcome:
-    'améliorer augmenter diminuer réduire doubler tripler dépasser atteindre renforcer resserrer gagner accroître croître baisser reculer progresser réussir passer monter développer consolider approfondir atténuer obtenir apprécier',
-  decide: 'décider choisir convenir résoudre opter trancher fixer voter adopter refuser retenir prioriser déterminer',
+    'améliorer augmenter diminuer réduire doubler tripler dépasser atteindre renforcer resserrer gagner accroître croître baisser reculer progresser réussir passer monter développer consolider approfondir atténuer obtenir apprécier chuter grimper bondir stabiliser rehausser raccourcir surpasser',
+  decide:
+    'décider choisir convenir résoudre opter trancher fixer voter adopter refuser retenir prioriser déterminer arrêter juger approuver',
   notice:
-    'constater voir découvrir réaliser comprendre remarquer reconnaître relever trouver apprendre entendre observer révéler cerner admettre noter percevoir identifier repérer conclure montrer',
+    'constater voir découvrir réaliser comprendre remarquer reconnaître relever trouver apprendre entendre observer révéler cerner admettre noter percevoir identifier repérer conclure montrer alerter réveiller sonder analyser examiner ressortir',
   change:
-    'changer transformer devenir évoluer remplacer recentrer réorganiser repenser remanier tourner déplacer modifier renouveler abandonner',
+    'changer transformer devenir évoluer remplacer recentrer réorganiser repenser remanier tourner déplacer modifier renouveler abandonner inverser bouleverser basculer refondre réinventer transposer redéfinir',
   say: 'dire expliquer annoncer répondre raconter déclarer écrire affirmer signaler',
   deficit:
-    'manquer peiner échouer stagner souffrir négliger ignorer délaisser dédoubler isoler résister cloisonner décrocher',
+    'manquer peiner échouer stagner souffrir négliger ignorer délaisser dédoubler isoler résister cloisonner décrocher craindre oublier perdre exclure dormir languir redouter improviser fuir',
   happen:
     'devenir évoluer survenir arriver venir aller permettre amener conduire mener entraîner falloir dépendre durer exiger aider résulter tomber',
   plan: 'souhaiter espérer prévoir compter envisager viser vouloir aspirer chercher',
