@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -25,11 +25,17 @@ export const bundles = [
   },
   { ...browser, entryPoints: { 'client/web': 'client/web.ts' }, outdir: 'dist', format: 'cjs', external: ['vscode'] },
   { ...browser, entryPoints: { 'preview/webview': 'client/preview/webview/main.ts' }, outdir: 'dist', format: 'iife' },
-  { ...node, entryPoints: { 'server/node': 'server/lsp/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
+  // What an editor starts is small, and starts the language server proper where that can be killed.
+  {
+    ...node,
+    entryPoints: { 'server/node': 'server/supervisor/node/main.ts', 'server/child': 'server/lsp/node.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  },
   // A worker has no `document`: without its condition a dependency picks its build for pages.
   {
     ...browser,
-    entryPoints: { 'server/worker': 'server/lsp/browser.ts' },
+    entryPoints: { 'server/worker': 'server/supervisor/browser/main.ts', 'server/child': 'server/lsp/browser.ts' },
     outdir: 'dist',
     format: 'iife',
     conditions: ['worker'],
@@ -52,7 +58,17 @@ async function main() {
     return;
   }
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
+  const at = process.argv.indexOf('--metafile');
+  if (at > 0) await writeMetafile(process.argv[at + 1], built);
+}
+
+/** What went into all bundles together, for the list of what is inside. */
+async function writeMetafile(file, built) {
+  const inputs = Object.assign({}, ...built.map(({ metafile }) => metafile.inputs));
+  const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ inputs, outputs }));
 }
 
 // Tests read the list of bundles; only the command itself builds.

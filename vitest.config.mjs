@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const folders = ['unit', 'rules', 'lsp', 'cli', 'parity', 'corpus', 'mcp', 'packaging'];
+const folders = ['unit', 'rules', 'lsp', 'cli', 'parity', 'corpus', 'mcp', 'packaging', 'fuzz', 'faults'];
 const faked = 'tests/unit/client/start-in-time.test.ts';
 
 // Nothing here keeps state between files, so the modules are loaded once a thread, not once a file; but one test fakes the clock.

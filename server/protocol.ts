@@ -23,6 +23,8 @@ export interface StatusParams {
   /** False where the document is not checked: then `reason` says why, in the interface's language. */
   readonly checked: boolean;
   readonly reason?: string;
+  /** Present where a case is checked only in part, or not at all for now: why, in the interface's language. */
+  readonly partly?: string;
   /** Guiding questions answered, and how many there are. Only what the author declares counts. */
   readonly answered: number;
   readonly total: number;
@@ -164,3 +166,15 @@ export interface InitializationOptions {
 
 /** A command of the server: checks an open document as it is now, whatever `casewright.run` says. Its one argument is the URI. */
 export const checkCommand = 'casewright.server.check';
+
+/** In a web host: the client's first message to the server's worker says where the script is that does the checking. */
+export interface CheckingScript {
+  readonly casewrightScript: string;
+}
+
+/** The name of a worker that is to tell the one that started it what it works on, and how it tells so. */
+export const supervisedWorker = 'Casewright, supervised';
+export interface WorkMessage {
+  /** Null where it works on nothing. */
+  readonly casewrightWork: { readonly uri: string; readonly version: number } | null;
+}

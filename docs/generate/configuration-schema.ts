@@ -1,5 +1,6 @@
 import { configurationKeys } from '../../server/core/configuration/keys';
 import { levels } from '../../server/core/configuration/rules';
+import { type LimitShape, limitNames, limitShapes } from '../../server/core/guard/limits';
 import { docsOf } from '../../server/core/rule/message';
 import type { OptionShape, RuleMeta } from '../../server/core/rule/rule';
 
@@ -7,7 +8,7 @@ const texts = { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'str
 
 /** JSON Schema of `casewright.yaml`. `off` is YAML's false to older readers, so both are allowed. */
 export function configurationSchema(metas: readonly RuleMeta[]): object {
-  const { extends: extended, profile, cases, ignore, rules } = configurationKeys;
+  const { extends: extended, profile, cases, ignore, rules, limits } = configurationKeys;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://github.com/casewright/casewright/blob/main/schemas/casewright.schema.json',
@@ -25,10 +26,24 @@ export function configurationSchema(metas: readonly RuleMeta[]): object {
         additionalProperties: false,
         properties: Object.fromEntries(metas.map((meta) => [meta.id, ruleSchema(meta)])),
       },
+      limits: {
+        description: limits.description,
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: Object.fromEntries(limitNames.map((name) => [name, limitSchema(limitShapes[name])])),
+      },
     },
     definitions: { level: { enum: [...levels, false] } },
   };
 }
+
+const limitSchema = ({ description, usual, most }: LimitShape): object => ({
+  description,
+  type: 'integer',
+  minimum: 1,
+  maximum: most,
+  default: usual,
+});
 
 function ruleSchema(meta: RuleMeta): object {
   const level = { $ref: '#/definitions/level' };

@@ -1,8 +1,11 @@
 import type { Files } from '../workspace/index';
+import type { LaneOptions } from './lanes/lanes';
 import type { WatchPorts } from './watch/ports';
 
 export interface Output {
   write(text: string): void;
+  /** Settles when a write has shown that nobody reads any more; what is written after that is dropped. */
+  readonly closed?: Promise<void>;
 }
 
 /** All that a run of the command touches, so that tests can run it inside their own process. */
@@ -23,6 +26,8 @@ export interface Io {
   version(): string;
   /** Differs for each build of the program, even where the version is the same. */
   build?(): string;
+  /** How processes are started that check texts which had better not be checked here; without it, all are. */
+  readonly lanes?: LaneOptions;
   /** What watches folders; the system's own where it is left out. */
   watchPorts?(): WatchPorts;
   /** Starts the language server on this process's streams; from then on it decides when the process ends. */

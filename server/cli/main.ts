@@ -1,9 +1,12 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeFiles } from '../workspace/node/index';
+import { laneArgument } from './lanes/job';
+import type { LaneOptions } from './lanes/lanes';
 import { run } from './run';
 import { standardStreams } from './streams';
 
@@ -11,24 +14,44 @@ import { standardStreams } from './streams';
 const languageServer = path.join(__dirname, 'server', 'node.cjs');
 const start = (program: string): Promise<void> => import(pathToFileURL(program).href);
 
-// Ends in order, so that unfinished files are taken away; by default a signal leaves them lying about.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+/** Megabytes. A lane that needs more ends itself, and only itself; the largest real cases need a fifth of it. */
+const heap = 512;
+
+const lanes: LaneOptions = {
+  start: () =>
+    fork(__filename, [laneArgument], {
+      execArgv: [`--max-old-space-size=${heap}`],
+      serialization: 'advanced',
+      // What the engine prints when it runs out of memory helps nobody.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    }),
+};
+
+/** The command as people call it. */
+function command(): void {
+  // Ends in order, so that unfinished files are taken away; by default a signal leaves them lying about.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  }
+  run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    ...standardStreams(),
+    env: process.env,
+    isTTY: process.stdout.isTTY === true,
+    showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+    files: nodeFiles(),
+    version: () => JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')).version,
+    build: () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
+    lanes,
+    startLanguageServer: () => start(languageServer),
+    startMcpServer: () => start(path.join(__dirname, 'mcp.cjs')),
+    languageServer,
+  }).then((code) => {
+    // A stream that could not be written has set it already, and that outweighs findings.
+    process.exitCode ??= code;
+  });
 }
 
-run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  ...standardStreams(),
-  env: process.env,
-  isTTY: process.stdout.isTTY === true,
-  showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
-  files: nodeFiles(),
-  version: () => JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')).version,
-  build: () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
-  startLanguageServer: () => start(languageServer),
-  startMcpServer: () => start(path.join(__dirname, 'mcp.cjs')),
-  languageServer,
-}).then((code) => {
-  // A stream that could not be written has set it already, and that outweighs findings.
-  process.exitCode ??= code;
-});
+// Loaded only where it is wanted: the command itself starts the quicker for it.
+if (process.argv[2] === laneArgument && process.connected) import('./lanes/serve').then(({ serve }) => serve());
+else command();

@@ -15,25 +15,35 @@ import { registerMerge } from './commands/merge';
 import { registerNew } from './commands/new';
 import { registerRules } from './commands/rules';
 
-const commands = [
-  registerLint,
-  registerFix,
-  registerMerge,
-  registerCoverage,
-  registerCard,
-  registerNew,
-  registerInit,
-  registerRules,
-  registerExplain,
-  registerConfig,
-  registerDoctor,
-  registerLsp,
-  registerMcp,
-  registerCompletion,
-];
+type Register = (program: Command, context: CommandContext) => void;
 
-/** The command with all its parts. It never ends the process: what goes wrong is thrown as a `CommanderError`. */
-export function createProgram(context: CommandContext): Command {
+/** In the order in which help lists them. */
+const commands: ReadonlyMap<string, Register> = new Map([
+  ['lint', registerLint],
+  ['fix', registerFix],
+  ['merge', registerMerge],
+  ['coverage', registerCoverage],
+  ['card', registerCard],
+  ['new', registerNew],
+  ['init', registerInit],
+  ['rules', registerRules],
+  ['explain', registerExplain],
+  ['config', registerConfig],
+  ['doctor', registerDoctor],
+  ['lsp', registerLsp],
+  ['mcp', registerMcp],
+  ['completion', registerCompletion],
+]);
+
+/** What has to know all commands: it describes them, or does not know the one that is called. */
+const needsAll = (called: string | undefined): boolean =>
+  called === undefined || called === 'completion' || !commands.has(called);
+
+/**
+ * The command with all its parts. It never ends the process: what goes wrong is thrown as a `CommanderError`.
+ * @param called the first argument of a call: where it names a command, the others need not be made
+ */
+export function createProgram(context: CommandContext, called?: string): Command {
   const program = new Command('casewright')
     .description('Helps school districts write case studies that answer the guiding questions.')
     .version(context.io.version(), '--version', 'print the version')
@@ -44,7 +54,7 @@ export function createProgram(context: CommandContext): Command {
       // Errors are thrown, and told in one line by whoever catches them.
       writeErr: () => undefined,
     });
-  for (const register of commands) register(program, context);
+  for (const [name, register] of commands) if (needsAll(called) || name === called) register(program, context);
   return program.addHelpText(
     'after',
     `

@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const finish = (ended: number): void => {
       code = ended;
     };
-    const program = createProgram({ io, casewright, finish });
+    const program = createProgram({ io, casewright, finish }, argv[0]);
     if (argv.length === 0) {
       io.stderr.write(program.helpInformation());
       return exit.failure;

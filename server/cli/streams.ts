@@ -4,6 +4,7 @@ import type { Io, Output } from './io';
 /** A stream whose reader may go away (`casewright rules | head`): what comes after that is dropped without a word. */
 function output(stream: NodeJS.WriteStream): Output {
   let isOpen = true;
+  const closed = new Promise<void>((resolve) => stream.once('error', () => resolve()));
   stream.on('error', (error: NodeJS.ErrnoException) => {
     isOpen = false;
     if (error.code === 'EPIPE') return;
@@ -11,6 +12,7 @@ function output(stream: NodeJS.WriteStream): Output {
     if (stream !== process.stderr) process.stderr.write(`casewright: the output cannot be written (${error.code})\n`);
   });
   return {
+    closed,
     write(text) {
       if (isOpen) stream.write(text);
     },

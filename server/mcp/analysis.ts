@@ -41,7 +41,7 @@ export async function analyse(source: Source, profile: Profile | undefined, cont
   const resolved = await workspace.configurationFor(source.uri);
   if (resolved.errors.length > 0) throw unusable(resolved.errors, root);
   const { configuration } = resolved;
-  const document = casewright.read(source.text);
+  const document = casewright.read(source.text, configuration);
   return {
     document,
     status: workspace.caseStatus(source.uri, document, configuration),

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Casewright } from '../../server/casewright';
 import { createServer } from '../../server/lsp/server';
+import type { TellWork } from '../../server/lsp/work';
 import { type StatusParams, statusNotification } from '../../server/protocol';
 import type { Files } from '../../server/workspace/index';
 import { Mailbox } from './mailbox';
@@ -27,6 +28,8 @@ export interface ClientOptions {
   readonly settings?: (scopeUri: string | undefined) => unknown;
   /** Before the handshake: more handlers of the client. */
   readonly prepare?: (connection: ProtocolConnection) => void;
+  /** Hears what the server works on. */
+  readonly tellWork?: TellWork;
   /** Tells one run of the server from another. */
   readonly run?: string;
 }
@@ -57,13 +60,13 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const timer = new ManualTimer();
-  const { casewright, files, run = 'run' } = options;
+  const { casewright, files, tellWork, run = 'run' } = options;
   const server = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  createServer(server, { casewright, timer, run, ...(files && { files }) });
+  createServer(server, { casewright, timer, run, ...(files && { files }), ...(tellWork && { tellWork }) });
   server.listen();
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

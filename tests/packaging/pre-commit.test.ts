@@ -1,20 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clean, onlyRules, readme, unfinished } from '../cli/support/texts';
-import { type PackedCommand, packCommand } from './support/package';
+import { type PackedClone, packClone } from './support/clone';
 import { filesFor, hooks, installHook, runHook } from './support/pre-commit';
 import { inRepository, type Repository } from './support/repository';
+import { root } from './support/schema';
 
 // npm and the command are processes of their own, slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const [hook] = hooks;
 
-let packed: PackedCommand;
+let packed: PackedClone;
 let commands: string;
-beforeAll(async () => {
-  packed = await packCommand();
+beforeAll(() => {
+  packed = packClone();
   commands = installHook(packed.tarball, packed.home);
 });
 afterAll(() => packed.remove());
@@ -27,10 +28,20 @@ function stage({ folder, git }: Repository, files: Record<string, string>): void
   git('add', '--all');
 }
 
-// pre-commit itself is not at hand here: a stand-in picks the staged files and calls the installed command as it would.
+// pre-commit itself is not at hand here: a stand-in builds the command from a clone of the project, picks the staged
+// files and calls it as pre-commit would.
 describe('the pre-commit hook, run by a stand-in for pre-commit', () => {
   it('is one hook of the kind that the stand-in knows', () => {
     expect(hooks).toMatchObject([{ id: 'casewright', language: 'node', require_serial: true }]);
+  });
+
+  it('is packed from a clone by npm alone, which prints the name of the file and nothing else', () => {
+    expect(packed.printed).toMatch(/^casewright-[\d.]+\.tgz\n$/);
+  });
+
+  it('runs nothing when the finished package is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    expect(Object.keys(scripts).filter((name) => /install$/.test(name))).toEqual([]);
   });
 
   it('is handed Markdown and the configuration, and nothing that is deleted', async () => {

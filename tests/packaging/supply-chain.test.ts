@@ -1,12 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
-import { bundledPackages } from './support/bundled';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Bundled, readBundles } from './support/bundled';
 import { minimumVersions } from './support/minimum-versions';
 import { root } from './support/schema';
 
 // Every bundle is put together once more to see what is in it.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+interface Component {
+  readonly group?: string;
+  readonly name: string;
+}
 
 interface Locked {
   readonly version: string;
@@ -19,6 +26,11 @@ const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
 const manifest = JSON.parse(read('package.json')) as { scripts: Record<string, string>; dependencies?: object };
 const locked = (JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages;
 
+let bundled: Bundled;
+beforeAll(async () => {
+  bundled = await readBundles();
+});
+
 describe('what we take in', () => {
   it('is locked, each package with the checksum of its contents', () => {
     const without = Object.entries(locked).filter(([place, { integrity, link }]) => place && !integrity && !link);
@@ -30,11 +42,33 @@ describe('what we take in', () => {
     expect(isAtLeast(found, version), `${found} is at least ${version}`).toBe(true);
   });
 
-  it('brings nothing that runs on installing into what we ship', async () => {
-    const bundled = await bundledPackages();
-    expect(bundled).toContain('remark-parse');
-    const running = bundled.filter((name) => locked[`node_modules/${name}`]?.hasInstallScript);
+  it('brings nothing that runs on installing into what we ship', () => {
+    const running = bundled.packages.filter((name) => locked[`node_modules/${name}`]?.hasInstallScript);
+    expect(bundled.packages).toContain('remark-parse');
     expect(running).toEqual([]);
+  });
+
+  it('is listed in the bill of materials, package by package', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'casewright-sbom-'));
+    try {
+      const [metafile, list] = [path.join(folder, 'metafile.json'), path.join(folder, 'sbom.cdx.json')];
+      writeFileSync(metafile, JSON.stringify(bundled.metafile));
+      const tool = path.join(
+        root,
+        'node_modules',
+        '@cyclonedx',
+        'cyclonedx-esbuild',
+        'bin',
+        'cyclonedx-esbuild-cli.js',
+      );
+      execFileSync(process.execPath, [tool, '-o', list, metafile], { cwd: root, stdio: 'pipe' });
+      const { bomFormat, components } = JSON.parse(readFileSync(list, 'utf8'));
+      const named = components.map(({ group, name }: Component) => (group ? `${group}/${name}` : name));
+      expect(bomFormat).toBe('CycloneDX');
+      expect(bundled.packages.filter((name) => !named.includes(name))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { Localized } from '../../framework/index';
 import { replaceText } from '../../workspace/node/index';
 import { Failure } from '../failure';
 import type { ReportedFinding } from '../formats/index';
+import { renamedSince } from '../git/renames';
 import type { LintOptions } from '../lint/options';
 import { writeWhole } from '../output/output-file';
 import { shownPath, uriOf } from '../paths';
@@ -25,6 +26,11 @@ const stale = (count: number): Localized => ({
   fr: `remarques énumérées ici qui n’existent plus : ${count}; retirez-les avec --prune`,
 });
 
+const renamed = (count: number): Localized => ({
+  en: `texts that are listed here under another name: ${count}; bring the list up to date with --update or --prune`,
+  fr: `textes énumérés ici sous un autre nom : ${count}; mettez la liste à jour avec --update ou --prune`,
+});
+
 const holds = (count: number): Localized => ({
   en: `findings listed now: ${count}`,
   fr: `remarques énumérées maintenant : ${count}`,
@@ -34,6 +40,8 @@ const holds = (count: number): Localized => ({
 export class Baseline {
   /** What was found in the files that were looked at. */
   readonly #found = new Map<string, Map<string, string>>();
+  /** The new names of texts that are listed under an old one. */
+  readonly #newNames = new Map<string, string>();
 
   private constructor(
     readonly path: string,
@@ -42,6 +50,8 @@ export class Baseline {
     readonly text: string | undefined,
     readonly known: Entries,
     readonly isUpdated: boolean,
+    /** The old names of renamed files by the new ones. */
+    readonly oldNames: ReadonlyMap<string, string>,
   ) {}
 
   /** @throws Failure where the file cannot be used, or is missing and is not to be made */
@@ -52,11 +62,14 @@ export class Baseline {
     if ('problem' in read) throw fail(read.problem);
     if ('missing' in read) {
       if (!update) throw fail(missing);
-      return new Baseline(path, session, undefined, new Map(), update);
+      return new Baseline(path, session, undefined, new Map(), update, new Map());
     }
     const known = parseEntries(read.text);
     if (known === undefined) throw fail(notABaseline);
-    return new Baseline(path, session, read.text, known, update);
+    // Only where a text is gone is it worth asking what became of it.
+    const isWhole = [...known.keys()].every((name) => existsSync(resolve(dirname(path), name)));
+    const oldNames = isWhole ? new Map() : await renamedSince(path, session.io);
+    return new Baseline(path, session, read.text, known, update, oldNames);
   }
 
   #nameOf(file: string): string {
@@ -69,15 +82,26 @@ export class Baseline {
    */
   sift(file: string, findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
     const name = this.#nameOf(file);
-    this.#found.set(name, new Map(findings.map(({ fingerprint, rule }) => [fingerprint, rule])));
+    const found = new Map(findings.map(({ fingerprint, rule }) => [fingerprint, rule]));
+    this.#found.set(name, found);
     if (this.isUpdated) return [];
-    return findings.filter(({ fingerprint }) => !this.known.get(name)?.has(fingerprint));
+    const known = this.known.get(name) ?? this.#listedBefore(name);
+    return findings.filter(({ fingerprint }) => !known?.has(fingerprint));
+  }
+
+  /** What is listed for a text under the name that it had. */
+  #listedBefore(name: string): ReadonlyMap<string, string> | undefined {
+    const oldName = this.oldNames.get(name);
+    const known = oldName === undefined ? undefined : this.known.get(oldName);
+    if (oldName !== undefined && known !== undefined) this.#newNames.set(oldName, name);
+    return known;
   }
 
   /** What is known and was not refuted by this run: files that it did not look at keep theirs, unless they are gone. */
   get #stillThere(): Entries {
     const left = new Map<string, Map<string, string>>();
-    for (const [file, entries] of this.known) {
+    for (const [listed, entries] of this.known) {
+      const file = this.#newNames.get(listed) ?? listed;
       const found = this.#found.get(file);
       if (found !== undefined) left.set(file, new Map([...entries].filter(([fingerprint]) => found.has(fingerprint))));
       else if (existsSync(resolve(dirname(this.path), file))) left.set(file, new Map(entries));
@@ -97,6 +121,7 @@ export class Baseline {
     }
     const staleCount = countEntries(this.known) - countEntries(left);
     if (staleCount > 0) this.session.note(about(name, stale(staleCount)));
+    if (this.#newNames.size > 0) this.session.note(about(name, renamed(this.#newNames.size)));
   }
 
   #write(text: string): boolean {

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import type { Localized } from '../../framework/index';
+import { errorCode } from '../../workspace/node/index';
 import { Failure } from '../failure';
 import { shownPath } from '../paths';
 import { about, type Session } from '../session';
@@ -27,6 +28,11 @@ const isFolder: Localized = {
   fr: 'est un dossier; nommez le fichier où garder le cache',
 };
 
+const notACache: Localized = {
+  en: 'holds something else than a cache, and the cache never takes its place; choose another name',
+  fr: 'contient autre chose qu’un cache, et le cache ne le remplace jamais; choisissez un autre nom',
+};
+
 const notKept = (problem: Localized): Localized => ({
   en: `${problem.en}; the results are right, and the next run will take as long as this one`,
   fr: `${problem.fr}; les résultats sont justes, et la prochaine exécution prendra autant de temps que celle-ci`,
@@ -37,6 +43,30 @@ function isDirectory(path: string): boolean {
     return statSync(path).isDirectory();
   } catch {
     return false;
+  }
+}
+
+const opening = 'casewright-cache ';
+
+/** Whether a file holds something that is no cache of this or another version. A file of our own name is ours. */
+function holdsSomethingElse(path: string): boolean {
+  try {
+    return basename(path) !== defaultLocation && statSync(path).isFile() && !beginsLikeACache(path);
+  } catch (thrown) {
+    // Nobody knows what is in a file that cannot be read.
+    return !['ENOENT', 'ENOTDIR'].includes(errorCode(thrown) ?? '');
+  }
+}
+
+/** An empty file may become one. */
+function beginsLikeACache(path: string): boolean {
+  const handle = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(opening.length);
+    const count = readSync(handle, bytes);
+    return count === 0 || bytes.toString('latin1', 0, count) === opening;
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -64,7 +94,8 @@ export class Cache {
     const fail = (problem: Localized) => new Failure(about(shownPath(session.io.cwd, path), problem));
     if (/\.(?:md|markdown|ya?ml)$/i.test(path)) throw fail(isText);
     if (isDirectory(path)) throw fail(isFolder);
-    return new Cache(new PackedFile(path, `casewright-cache 1 ${ruleSetKey(session)}`), session);
+    if (holdsSomethingElse(path)) throw fail(notACache);
+    return new Cache(new PackedFile(path, `${opening}1 ${ruleSetKey(session)}`), session);
   }
 
   /** Keeps what was found, and forgets texts that are gone. A cache that cannot be kept is no failure. */

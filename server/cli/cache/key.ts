@@ -45,7 +45,7 @@ export class Surroundings {
     return hash;
   }
 
-  #plain({ profile, cases, ignore, rules }: EffectiveConfiguration): unknown {
+  #plain({ profile, cases, ignore, rules, limits }: EffectiveConfiguration): unknown {
     const settings = [...rules].sort(([one], [other]) => byCodeUnits(one, other));
     return [
       profile.value,
@@ -55,6 +55,7 @@ export class Surroundings {
         level.value,
         Object.entries(options).map(([name, { value }]) => [name, value]),
       ]),
+      Object.entries(limits).map(([name, { value }]) => [name, value]),
     ];
   }
 

@@ -64,16 +64,19 @@ export class PackedFile implements Store {
 
   #append(line: string): void {
     this.#attempt(() => {
-      this.#next ??= this.#begin();
-      this.#next.digest.update(line);
-      this.#next.file.append(line);
+      const { digest, file } = this.#next ?? this.#begin();
+      digest.update(line);
+      file.append(line);
     });
   }
 
-  #begin() {
-    const file = openOutputFile(this.path);
-    file.append(this.#header);
-    return { file, digest: createHash('sha256').update(this.#header) };
+  #begin(): { readonly file: OutputFile; readonly digest: Hash } {
+    this.#next = {
+      file: openOutputFile(this.path, { replacesAnything: true }),
+      digest: createHash('sha256').update(this.#header),
+    };
+    this.#next.file.append(this.#header);
+    return this.#next;
   }
 
   /** After one problem there is nothing more to write: the file as it was stands. */
@@ -98,7 +101,7 @@ export class PackedFile implements Store {
     const kept = rest.filter(([name]) => isWanted(name));
     if (this.#put.size > 0 || kept.length < rest.length) {
       this.#attempt(() => {
-        this.#next ??= this.#begin();
+        if (this.#next === undefined) this.#begin();
       });
       for (const [, { start, end }] of kept) {
         const line = this.#read(start, end);

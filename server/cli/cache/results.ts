@@ -1,11 +1,12 @@
-import { type Checked, checkCase } from '../check/case';
-import { type Check, checkText, type Outcome, sourceOf } from '../check/check';
+import type { Checked } from '../check/case';
+import { type Check, type Outcome, sourceOf } from '../check/check';
+import { readHere } from '../check/close-reading';
 import type { CheckInput } from '../check/items';
 import { defectLine } from '../defect';
 import type { Input } from '../inputs/expand';
 import { uriOf } from '../paths';
 import { Surroundings } from './key';
-import { type Links, lookUp, recorder } from './links';
+import { type Links, lookUp } from './links';
 import type { Store } from './store';
 
 /** What is kept of a text. `key` names all that it depends on but the files that the text links to. */
@@ -40,16 +41,14 @@ export class Results {
     try {
       const source = await sourceOf(input, options);
       if ('kind' in source) return source;
-      const { workspace, links } = recorder(options.workspace);
-      const fresh = () =>
-        checkText(source, input, options, (document) => checkCase(document, input, { ...options, workspace }));
-      if (input.bytes !== undefined) return await fresh();
+      const { readClosely = readHere } = options;
+      if (input.bytes !== undefined) return (await readClosely(source, input, options)).outcome;
       const name = this.nameOf(input.path);
       const key = this.#surroundings.keyOf(source.text, input, source.configuration, options);
       const known = await this.#recall(name, key, input, options);
       if (known !== undefined) return known;
-      const outcome = await fresh();
-      if (isLasting(outcome)) this.#remember(name, { key, links: links(), outcome });
+      const { outcome, links } = await readClosely(source, input, options);
+      if (isLasting(outcome)) this.#remember(name, { key, links, outcome });
       return outcome;
     } catch (thrown) {
       return { kind: 'problem', problem: defectLine(thrown) };

@@ -10,6 +10,7 @@ import type { Input } from '../inputs/expand';
 import { readInput } from '../inputs/read';
 import { uriOf } from '../paths';
 import type { Session } from '../session';
+import type { ReadClosely } from './close-reading';
 import { withUnusedReported } from './unused';
 
 /** What came of one text. Problems are to be read after its name. */
@@ -17,6 +18,8 @@ export type Outcome<Result> =
   | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'skipped'; readonly because: CaseStatus['because'] }
   | { readonly kind: 'problem'; readonly problem: Localized }
+  /** Checking it was stopped, or ended by itself: a problem, and a report that says where to look. */
+  | { readonly kind: 'refused'; readonly problem: Localized; readonly result: Result }
   /** Its configuration cannot be used, which was told before. */
   | { readonly kind: 'unusable-configuration' };
 
@@ -33,6 +36,8 @@ export interface Check {
   readonly time?: NonNullable<LintOptions['time']>;
   /** Whether texts are mended, and how far. */
   readonly mends?: Pick<MendOptions, 'includesUnsafe'>;
+  /** Who reads texts closely, if not this process. */
+  readonly readClosely?: ReadClosely;
 }
 
 /** Names the reading of a text among the steps that take time. In parentheses, so that it is no rule's id. */
@@ -48,7 +53,7 @@ export interface Source {
 export async function sourceOf(
   input: Input,
   { session, workspace }: Pick<Check, 'session' | 'workspace'>,
-): Promise<Source | Exclude<Outcome<never>, { kind: 'done' | 'skipped' }>> {
+): Promise<Source | Exclude<Outcome<never>, { kind: 'done' | 'skipped' | 'refused' }>> {
   const { configuration, errors } = await workspace.configurationFor(uriOf(input.path));
   if (errors.length > 0) return { kind: 'unusable-configuration' };
   const read = await readInput(input, session);
@@ -62,7 +67,7 @@ export async function checkText<Result>(
   { session, workspace, takes, time = (_, run) => run() }: Check,
   work: (document: CaseDocument) => Promise<Result>,
 ): Promise<Outcome<Result>> {
-  const document = time(readingStep, () => session.casewright.read(text));
+  const document = time(readingStep, () => session.casewright.read(text, configuration));
   const status = workspace.caseStatus(uriOf(input.path), document, configuration);
   if (!status.isCase && !takes(input, status)) return { kind: 'skipped', because: status.because };
   return { kind: 'done', result: await work(document) };

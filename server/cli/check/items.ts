@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import type { ConfigurationFile } from '../../core/configuration/types';
 import { configurationFileName } from '../../workspace/index';
+import { defectLine } from '../defect';
 import type { Input } from '../inputs/expand';
 import { byCodeUnits, shownUri } from '../paths';
 import { about, type Session } from '../session';
-import { type Checked, checkCase } from './case';
-import { type Check, check, type Outcome } from './check';
+import type { Checked } from './case';
+import { type Check, type Outcome, sourceOf } from './check';
+import { readHere } from './close-reading';
 import { configurationReport } from './configurations';
 import { skippedLine } from './skipped';
 
@@ -32,14 +34,22 @@ export function itemsOf(
 /** Finds out what came of one text; never rejects. */
 export type CheckInput = (input: Input, options: Check) => Promise<Outcome<Checked>>;
 
-const readClosely: CheckInput = (input, options) =>
-  check(input, options, (document) => checkCase(document, input, options));
+const checkClosely: CheckInput = async (input, options) => {
+  try {
+    const source = await sourceOf(input, options);
+    if ('kind' in source) return source;
+    const { readClosely = readHere } = options;
+    return (await readClosely(source, input, options)).outcome;
+  } catch (thrown) {
+    return { kind: 'problem', problem: defectLine(thrown) };
+  }
+};
 
 /** Never rejects, and writes nothing. */
 export async function checkItem(
   item: Item,
   options: Check,
-  checkInput: CheckInput = readClosely,
+  checkInput: CheckInput = checkClosely,
 ): Promise<{ item: Item; outcome: Outcome<Checked> }> {
   if ('configuration' in item) {
     const report = configurationReport(item.configuration, options.session);
@@ -50,7 +60,7 @@ export async function checkItem(
 
 /** Says on standard error what a person should know of a text that gave no report. */
 export function tell(item: Item, outcome: Outcome<unknown>, session: Session): void {
-  if (outcome.kind === 'problem') session.fail(about(item.name, outcome.problem));
+  if (outcome.kind === 'problem' || outcome.kind === 'refused') session.fail(about(item.name, outcome.problem));
   if (outcome.kind === 'skipped' && 'input' in item && item.input.isNamed) {
     session.note(about(item.name, skippedLine(outcome.because, session.casewright.framework.documentKind)));
   }

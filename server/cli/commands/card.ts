@@ -12,7 +12,10 @@ import { shownPath } from '../paths';
 import { about, type Session } from '../session';
 import { type CommandContext, perform } from './command';
 
+const formats = ['html', 'json'] as const;
+
 interface CardOptions extends SharedOptions {
+  readonly format: (typeof formats)[number];
   readonly output?: string;
 }
 
@@ -20,9 +23,16 @@ export function registerCard(program: Command, context: CommandContext): void {
   const command = program
     .command('card')
     .summary('make the module card of a case')
-    .description('Makes the module card of a case: one HTML page without scripts, to hand out or to print.')
+    .description(
+      'Makes the module card of a case: one HTML page without scripts, to hand out or to print; or the same as JSON.',
+    )
     .argument('<file>', 'the case; - for standard input')
-    .option('-o, --output <path>', 'write to this .html file instead of standard output')
+    .addOption(
+      new Option('--format <name>', 'a page for people (html), or data for programs (json)')
+        .choices([...formats])
+        .default('html'),
+    )
+    .option('-o, --output <path>', 'write to this .html or .json file instead of standard output')
     .addOption(shared.profile())
     .addOption(shared.config())
     .addOption(shared.stdinFilename())
@@ -35,6 +45,7 @@ export function registerCard(program: Command, context: CommandContext): void {
   examples(command, [
     ['casewright card story.case.md -o story.html', 'a page to open in a browser'],
     ['casewright card --lang fr story.case.md > story.html', 'with French labels'],
+    ['casewright card --format json story.case.md', 'for a program of your own'],
   ]);
 }
 
@@ -42,13 +53,14 @@ async function card(file: string, options: CardOptions, session: Session): Promi
   const { io, casewright } = session;
   const input = file === '-' ? await stdinInput(options, session) : namedInput(file, session);
   const output = options.output === undefined ? undefined : resolve(io.cwd, options.output);
-  if (output !== undefined) await mustNotBeAText(output, input.path, io.cwd);
+  if (output !== undefined) await mustNotBeAText(output, options.format, input.path, io.cwd);
   const workspace = workspaceFor(options, session);
   await readConfigurations([input], workspace, session);
   const outcome = await check(input, { session, workspace, takes: () => true }, async (document) => {
     const locale: Language = options.lang ?? document.study.language;
     const findings = await findingsIn(document, input, { session, workspace, locale });
-    return casewright.renderCardPage(casewright.card(document, findings, locale), locale);
+    const model = casewright.card(document, findings, locale);
+    return options.format === 'json' ? `${JSON.stringify(model)}\n` : casewright.renderCardPage(model, locale);
   });
   if (outcome.kind === 'problem') session.fail(about(input.name, outcome.problem));
   if (outcome.kind !== 'done') return session.exitCode();

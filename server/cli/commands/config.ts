@@ -44,7 +44,7 @@ async function config(options: ConfigOptions, session: Session): Promise<number>
     session.fail(about(input.name, text.problem));
     return session.exitCode();
   }
-  const status = workspace.caseStatus(uriOf(path), session.casewright.read(text.text), configuration);
+  const status = workspace.caseStatus(uriOf(path), session.casewright.read(text.text, configuration), configuration);
   const view: ConfigurationView = viewOf(input.name, status, configuration, files, io.cwd);
   io.stdout.write(options.json ? `${JSON.stringify(view, null, 2)}\n` : configurationText(view, session.locale));
   return session.exitCode();

@@ -4,6 +4,7 @@ import { nearest } from '../../framework/index';
 import { examples, type SharedOptions, shared } from '../arguments';
 import { exit, Failure } from '../failure';
 import { explanation } from '../formats/explanation';
+import { otherFindings } from '../formats/other-findings';
 import { type CommandContext, perform } from './command';
 
 export function registerExplain(program: Command, context: CommandContext): void {
@@ -15,7 +16,9 @@ export function registerExplain(program: Command, context: CommandContext): void
     .addOption(shared.lang())
     .action((name: string, options: SharedOptions) =>
       perform(context, options.lang, ({ io, casewright, locale }) => {
-        io.stdout.write(explanation(ruleNamed(name, casewright.rules), locale));
+        const other = otherFindings.find(({ id }) => id === name);
+        if (other !== undefined) io.stdout.write(`${other.explanation[locale]}\n${other.docs}\n`);
+        else io.stdout.write(explanation(ruleNamed(name, casewright.rules), locale));
         return exit.clean;
       }),
     );

@@ -1,13 +1,14 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Localized } from '../../framework/index';
 import { configurationFileName } from '../../workspace/index';
 import { examples, type SharedOptions, shared } from '../arguments';
 import { exit } from '../failure';
 import { writeNew } from '../output/write';
-import { shownPath } from '../paths';
+import { shownPath, uriOf } from '../paths';
 import { about, type Session } from '../session';
 import { starterConfiguration } from '../starter/configuration';
+import { addCache, gitIgnoreName, ignoresCache, starterGitIgnore } from '../starter/git-ignore';
 import { starterWorkflow, workflowName } from '../starter/workflow';
 import { type CommandContext, perform } from './command';
 
@@ -26,7 +27,7 @@ export function registerInit(program: Command, context: CommandContext): void {
     .command('init')
     .summary('set up a folder of cases')
     .description(
-      'Sets up a folder: a commented configuration, a sample case and a check for GitHub. Never overwrites anything.',
+      'Sets up a folder: a commented configuration, a sample case, a check for GitHub, and what git should leave out. Never overwrites anything.',
     )
     .option('--dir <folder>', 'the folder; made if it does not exist', '.')
     .addOption(shared.lang())
@@ -47,7 +48,7 @@ async function init({ dir }: InitOptions, session: Session): Promise<number> {
     if (result === 'written') {
       written++;
       io.stdout.write(`${shown}\n    ${says[locale]}\n`);
-    } else if (result === 'exists') session.note(about(shown, kept));
+    } else if (result === 'exists') session.note(about(shown, await whyKept(path, session)));
     else session.fail(about(shown, result.problem));
   }
   if (written === 0) {
@@ -60,6 +61,13 @@ async function init({ dir }: InitOptions, session: Session): Promise<number> {
 }
 
 const kept: Localized = { en: 'is there already and was left as it is', fr: 'existe déjà et n’a pas été modifié' };
+
+/** What is there stays as it is; a list for git may lack something that only its owner can add. */
+async function whyKept(path: string, { io }: Session): Promise<Localized> {
+  if (basename(path) !== gitIgnoreName) return kept;
+  const there = await io.files.read(uriOf(path));
+  return 'text' in there && !ignoresCache(there.text) ? addCache : kept;
+}
 
 const nothingWritten: Localized = {
   en: 'nothing was written, because everything is there already; name another folder with --dir',
@@ -91,6 +99,14 @@ const starters = ({ casewright, locale, io }: Session): readonly Starter[] => [
     says: {
       en: 'Checks the cases on every pull request on GitHub; leave it out if you do not use GitHub.',
       fr: 'Vérifie les études de cas à chaque demande de tirage sur GitHub; inutile si vous n’utilisez pas GitHub.',
+    },
+  },
+  {
+    name: gitIgnoreName,
+    text: starterGitIgnore(locale),
+    says: {
+      en: 'Keeps out of git what lint --cache remembers; delete it if you do not use git.',
+      fr: 'Tient hors de git ce que lint --cache retient; supprimez-le si vous n’utilisez pas git.',
     },
   },
 ];

@@ -13,6 +13,7 @@ export interface ConfigurationView extends CaseStatus {
   readonly profile: Sourced<string>;
   readonly cases: Sourced<readonly string[]>;
   readonly ignore: Sourced<readonly string[]>;
+  readonly limits: Readonly<Record<string, Sourced<number>>>;
   readonly rules: Readonly<Record<string, RuleView>>;
 }
 
@@ -45,6 +46,7 @@ export function viewOf(
     profile: shown(configuration.profile),
     cases: shown(configuration.cases),
     ignore: shown(configuration.ignore),
+    limits: Object.fromEntries(Object.entries(configuration.limits).map(([name, limit]) => [name, shown(limit)])),
     rules: Object.fromEntries(rules),
   };
 }
@@ -80,6 +82,9 @@ export function configurationText(view: ConfigurationView, locale: Language): st
     ['profile', view.profile.value, view.profile.origin],
     ['cases', show(view.cases.value), view.cases.origin],
     ['ignore', show(view.ignore.value), view.ignore.origin],
+    ...Object.entries(view.limits).map(
+      ([name, { value, origin }]) => [`limits.${name}`, String(value), origin] as const,
+    ),
     ...Object.entries(view.rules).flatMap(([id, { level, options }]) => [
       [`rules.${id}`, level.value, level.origin] as const,
       ...Object.entries(options).map(

@@ -37,8 +37,8 @@ const english: Sentences = {
   noCase: 'Casewright found no case study to read.',
   read: (files) => `Casewright read ${files === 1 ? '1 case study' : `${files} case studies`}.`,
   nothing: 'It has no remarks.',
-  allHaveRemarks: 'All of them have something to look at.',
-  withRemarks: (files) => `${files} of them ${files === 1 ? 'has' : 'have'} something to look at.`,
+  allHaveRemarks: 'There are remarks on all of them.',
+  withRemarks: (files) => `There are remarks on ${files} of them.`,
   remarks: (count, parts) =>
     `${count === 1 ? 'There is 1 remark' : `There are ${count} remarks`}${share(parts, { all: 'all', colon: ':' })}.`,
   onSettings: (count) => `Of these, ${count} ${count === 1 ? 'is' : 'are'} about the settings, not about a case study.`,

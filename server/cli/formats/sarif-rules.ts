@@ -1,8 +1,8 @@
-import { configurationRule } from '../../core/configuration/findings';
 import type { Level, Severity } from '../../core/rule/finding';
 import { docsOf } from '../../core/rule/message';
 import type { RuleMeta } from '../../core/rule/rule';
-import type { Language, Localized } from '../../framework/index';
+import type { Language } from '../../framework/index';
+import { type OtherFinding, otherFindings } from './other-findings';
 
 /** SARIF's words for severities. */
 export const sarifLevels: Readonly<Record<Severity, string>> = {
@@ -24,19 +24,14 @@ const descriptor = (meta: RuleMeta, locale: Language) => ({
   properties: { tags: [meta.family], precision: meta.certainty === 'certain' ? 'very-high' : 'medium' },
 });
 
-const configurationTitle: Localized = {
-  en: 'Each setting is understood',
-  fr: 'Chaque réglage est compris',
-};
-
-const configurationDescriptor = (locale: Language) => ({
-  id: configurationRule,
-  shortDescription: { text: configurationTitle[locale] },
-  helpUri: docsOf(configurationRule),
+const otherDescriptor = ({ id, title, docs }: OtherFinding, locale: Language) => ({
+  id,
+  shortDescription: { text: title[locale] },
+  helpUri: docs,
 });
 
 /** All that a finding may name as its rule. */
 export const ruleDescriptors = (rules: readonly RuleMeta[], locale: Language): object[] => [
   ...rules.map((meta) => descriptor(meta, locale)),
-  configurationDescriptor(locale),
+  ...otherFindings.map((other) => otherDescriptor(other, locale)),
 ];

@@ -2,7 +2,6 @@ import { URI } from 'vscode-uri';
 import type { ConfigurationFile } from '../../core/configuration/types';
 import { Baseline } from '../baseline/baseline';
 import { Cache } from '../cache/cache';
-import type { Check } from '../check/check';
 import { readConfigurations } from '../check/configurations';
 import { checkItem, type Item, itemsOf, tell } from '../check/items';
 import { nothingChanged, nothingFound } from '../check/skipped';
@@ -16,13 +15,16 @@ import { onlyChanged } from '../git/only-changed';
 import { collectInputs } from '../inputs/collect';
 import type { Input } from '../inputs/expand';
 import { inOrder } from '../inputs/order';
+import { startReading } from '../lanes/reading';
 import { Progress } from '../progress/progress';
 import { Timing } from '../progress/timing';
 import type { Session } from '../session';
 import { ofShard } from '../shard/shard';
 import type { Watching } from '../watch/watch';
+import { checkFor } from './check-for';
 import { mustFit } from './fit';
 import { Gate } from './gate';
+import { inVain } from './in-vain';
 import { Mending } from './mending';
 import type { LintOptions } from './options';
 import { Reports } from './reports';
@@ -62,13 +64,20 @@ export async function lint(
   const cache = Cache.wanted(options, session);
   const timing = options.timing ? new Timing() : undefined;
   const progress = Progress.of(items.length, options, session);
+  const reading = startReading(options, session, timing);
   try {
     const mending = new Mending(options, session);
     const tally = new Tally();
-    const checking = { ...checkFor(options, { session, workspace }), ...(timing && { time: timing.time }) };
+    const { readClosely } = reading;
+    const checking = {
+      ...checkFor(options, { session, workspace }),
+      readClosely,
+      ...(timing && { time: timing.time }),
+    };
     const results = watching?.results ?? cache?.results;
     const run = (item: Item) => checkItem(item, checking, results?.check);
 
+    const isInVain = inVain(options, requests, session);
     reports.start();
     for await (const { item, outcome } of inOrder(items, run)) {
       progress.clear();
@@ -78,14 +87,17 @@ export async function lint(
         tally.skip();
         baseline?.sift(item.name, []);
       }
-      if (outcome.kind !== 'done') continue;
+      if (outcome.kind !== 'done' && outcome.kind !== 'refused') continue;
       const report = 'input' in item ? mending.settle(item.input.path, outcome.result) : outcome.result.report;
-      const findings = baseline?.sift(item.name, report.findings) ?? report.findings;
+      // What a baseline lists of a text is not refuted by a check that did not happen.
+      const known = outcome.kind === 'done' ? baseline : undefined;
+      const findings = known?.sift(item.name, report.findings) ?? report.findings;
       gate.add(findings);
       const shown = { ...report, findings: findings.filter(gate.reports) };
       tally.add(shown);
       if (watching?.isNews(shown) ?? true) reports.file(shown);
       progress.advance();
+      if (isInVain()) break;
     }
     progress.clear();
     reports.end(tally.summary);
@@ -99,6 +111,7 @@ export async function lint(
     return session.exitCode(gate.code);
   } finally {
     progress.clear();
+    reading.close();
     cache?.discard();
     reports.discard();
   }
@@ -106,17 +119,6 @@ export async function lint(
 
 const pathOf = ({ origin }: ConfigurationFile): string[] =>
   origin.startsWith('file:') ? [URI.parse(origin).fsPath] : [];
-
-function checkFor(options: LintOptions, context: Pick<Check, 'session' | 'workspace'>): Check {
-  const { asCase, fix, fixDryRun, unsafeFixes = false, inlineConfig, reportUnusedDisables } = options;
-  return {
-    ...context,
-    takes: (input, { because }) => asCase === true && (because !== 'ignored' || input.isNamed),
-    ignoresSuppressions: !inlineConfig,
-    reportsUnused: reportUnusedDisables === true,
-    ...((fix || fixDryRun) && { mends: { includesUnsafe: unsafeFixes } }),
-  };
-}
 
 function formatContext({ color }: LintOptions, { failOn }: Gate, { io, locale, casewright }: Session): FormatContext {
   const { cwd, env, isTTY } = io;

@@ -1,5 +1,7 @@
+import * as fs from 'node:fs';
+import { dirname } from 'node:path';
 import type { Language, Localized } from '../../framework/index';
-import { replaceText } from '../../workspace/node/index';
+import { removeLeftOvers, replaceText } from '../../workspace/node/index';
 import type { Checked } from '../check/case';
 import { unifiedDiff } from '../fix/diff';
 import type { FileReport } from '../formats/index';
@@ -45,6 +47,8 @@ export class Mending {
    * @returns the report on the text as it now stands in the file: the earlier one where it could not be written
    */
   settle(path: string, { report, mended }: Checked): FileReport {
+    // Also where there is nothing to mend: an earlier run may have been killed beside another one that went on.
+    if (this.options.fix) removeLeftOvers(dirname(path), fs);
     if (mended === undefined) return report;
     const { before, after, fixes, isSettled, unmended } = mended;
     const { file } = report;

@@ -58,7 +58,7 @@ export async function mustSpareTexts(
     const there = isForMachines(file) ? { missing: true } : await io.files.read(uri);
     if (!('text' in there)) continue;
     const { configuration } = await workspace.configurationFor(uri);
-    if (workspace.caseStatus(uri, casewright.read(there.text), configuration).isCase) {
+    if (workspace.caseStatus(uri, casewright.read(there.text, configuration), configuration).isCase) {
       throw new Failure(about(file, isText));
     }
   }

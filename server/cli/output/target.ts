@@ -5,10 +5,14 @@ import { Failure } from '../failure';
 import { shownPath } from '../paths';
 import { about } from '../session';
 
-const notAPage: Localized = {
-  en: 'exists and is not an .html file; a card never takes the place of another text, choose another name',
-  fr: 'existe et n’est pas un fichier .html; une fiche ne remplace jamais un autre texte, choisissez un autre nom',
-};
+/** What a file with an earlier card may be called. */
+const names = { html: /\.html?$/i, json: /\.json$/i };
+type CardFormat = keyof typeof names;
+
+const notACard = (format: CardFormat): Localized => ({
+  en: `exists and is no .${format} file; a card never takes the place of another text, choose another name`,
+  fr: `existe et n’est pas un fichier .${format}; une fiche ne remplace jamais un autre texte, choisissez un autre nom`,
+});
 
 const noFolder: Localized = {
   en: 'its folder does not exist; make the folder first, or choose another path',
@@ -26,10 +30,15 @@ const isSource: Localized = {
 };
 
 /**
- * Only an earlier page may be written over: never the source itself, under whatever name, nor another text.
+ * Only an earlier card may be written over: never the source itself, under whatever name, nor another text.
  * @throws Failure where the output must not, or cannot, be written
  */
-export async function mustNotBeAText(output: string, sourcePath: string, cwd: string): Promise<void> {
+export async function mustNotBeAText(
+  output: string,
+  format: CardFormat,
+  sourcePath: string,
+  cwd: string,
+): Promise<void> {
   const name = shownPath(cwd, output);
   const there = await stat(output).catch(() => undefined);
   const folder = await stat(dirname(output)).catch(() => undefined);
@@ -40,5 +49,5 @@ export async function mustNotBeAText(output: string, sourcePath: string, cwd: st
   if (source !== undefined && source.ino === there.ino && source.dev === there.dev) {
     throw new Failure(about(name, isSource));
   }
-  if (!/\.html?$/i.test(output)) throw new Failure(about(name, notAPage));
+  if (!names[format].test(output)) throw new Failure(about(name, notACard(format)));
 }

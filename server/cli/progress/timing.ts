@@ -15,6 +15,12 @@ const inAll = (milliseconds: string, texts: number): Localized => ({
   fr: `${milliseconds} ms en tout; textes lus : ${texts}`,
 });
 
+/** What can be told of another process's steps: how long each took, and how many texts it read. */
+export interface Times {
+  readonly milliseconds: readonly (readonly [step: string, milliseconds: number])[];
+  readonly texts: number;
+}
+
 /** How long each rule took, over all texts. */
 export class Timing {
   readonly #milliseconds = new Map<string, number>();
@@ -29,10 +35,24 @@ export class Timing {
     try {
       return run();
     } finally {
-      this.#milliseconds.set(step, (this.#milliseconds.get(step) ?? 0) + this.now() - start);
+      this.#add(step, this.now() - start);
       if (step === readingStep) this.#texts++;
     }
   };
+
+  #add(step: string, milliseconds: number): void {
+    this.#milliseconds.set(step, (this.#milliseconds.get(step) ?? 0) + milliseconds);
+  }
+
+  get times(): Times {
+    return { milliseconds: [...this.#milliseconds], texts: this.#texts };
+  }
+
+  /** Adds what was timed elsewhere. */
+  include({ milliseconds, texts }: Times): void {
+    for (const [step, own] of milliseconds) this.#add(step, own);
+    this.#texts += texts;
+  }
 
   /** A table, the slowest first; steps that took equally long stand in the order of their names. */
   table(locale: Language): string {

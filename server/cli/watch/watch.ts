@@ -74,7 +74,9 @@ export async function watch(
   }
 
   let isEnded = false;
-  const ended = ports.ended.then(() => {
+  const never = new Promise<void>(() => undefined);
+  // Without a write the system does not tell that a pipe has lost its reader.
+  const ended = Promise.race([ports.ended, io.stdout.closed ?? never]).then(() => {
     isEnded = true;
   });
   try {

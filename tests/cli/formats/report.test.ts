@@ -132,21 +132,21 @@ describe('the opening paragraph', () => {
 
   it('with remarks on all', () => {
     expect(say({ files: 2, findings: 2, warnings: 2 }, 2)).toEqual([
-      `Casewright read 2 case studies. All of them have something to look at. There are 2 remarks, all to look at. ${caution[0]}`,
+      `Casewright read 2 case studies. There are remarks on all of them. There are 2 remarks, all to look at. ${caution[0]}`,
       `Casewright a lu 2 études de cas. Toutes appellent des remarques. Il y a 2 remarques, toutes à revoir. ${caution[1]}`,
     ]);
   });
 
   it('with remarks of one weight', () => {
     expect(say({ files: 2, findings: 4, information: 4 }, 1)).toEqual([
-      `Casewright read 2 case studies. 1 of them has something to look at. There are 4 remarks, all to consider. ${caution[0]}`,
+      `Casewright read 2 case studies. There are remarks on 1 of them. There are 4 remarks, all to consider. ${caution[0]}`,
       `Casewright a lu 2 études de cas. 1 d’entre elles appelle des remarques. Il y a 4 remarques, toutes à considérer. ${caution[1]}`,
     ]);
   });
 
   it('with remarks of all weights, some on the settings', () => {
     expect(say({ files: 9, findings: 7, errors: 1, warnings: 2, information: 4 }, 3, 2)).toEqual([
-      `Casewright read 9 case studies. 3 of them have something to look at. There are 7 remarks: 1 to put right before publishing, 2 to look at, 4 to consider. Of these, 2 are about the settings, not about a case study. ${caution[0]}`,
+      `Casewright read 9 case studies. There are remarks on 3 of them. There are 7 remarks: 1 to put right before publishing, 2 to look at, 4 to consider. Of these, 2 are about the settings, not about a case study. ${caution[0]}`,
       `Casewright a lu 9 études de cas. 3 d’entre elles appellent des remarques. Il y a 7 remarques\u00a0: 1 à corriger avant la publication, 2 à revoir, 4 à considérer. De ce nombre, 2 portent sur les réglages et non sur une étude de cas. ${caution[1]}`,
     ]);
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { commitAll, git } from '../support/repository';
 import type { Row } from '../support/row';
 import { caseText, clean, placeholders, unfinished } from '../support/texts';
 
@@ -9,6 +10,10 @@ const fingerprint = /"([0-9a-f]{32})": "placeholder-text"/;
 const other = 'f'.repeat(32);
 const baselineOf = (findings: Readonly<Record<string, Readonly<Record<string, string>>>>): string =>
   `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
+/** The one finding in `unfinished`, by its fingerprint. */
+const listed = (file: string): Record<string, Record<string, string>> => ({
+  [file]: { '98b71f34f8393e05da3eea2b816053e2': 'placeholder-text' },
+});
 const stale = (file: string) => ({ [file]: { [other]: 'placeholder-text' } });
 
 const read = (folder: string, name = 'known.json') => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
@@ -137,6 +142,52 @@ export const baseline: readonly Row[] = [
         .map((line) => JSON.parse(line).fingerprint);
       expect(new Set(names).size).toBe(2);
     },
+  },
+  ...[
+    [
+      'is told',
+      [],
+      'texts that are listed here under another name: 1; bring the list up to date with --update or --prune',
+    ],
+    ['--prune writes down', ['--prune'], 'findings listed now: 1'],
+  ].map(
+    ([what = '', args = [], told = '']): Row => ({
+      name: `a renamed text keeps its known findings, which ${what}`,
+      files: { ...placeholders, 'known.json': baselineOf(listed('old.md')), 'old.md': unfinished },
+      prepare: (folder) => {
+        commitAll(folder);
+        mkdirSync(path.join(folder, 'x'));
+        git(folder, 'mv', 'old.md', 'x/new.md');
+      },
+      args: ['lint', '--baseline', 'known.json', ...args],
+      code: 0,
+      stdout: 'No findings in 1 case.\n',
+      stderr: `casewright: known.json: ${told}\n`,
+      after: isUnchanged(baselineOf(listed(args.length > 0 ? 'x/new.md' : 'old.md'))),
+    }),
+  ),
+  {
+    name: 'a renamed text has its new findings, too, and the one that takes its place has none that are known',
+    files: { ...placeholders, 'known.json': baselineOf(listed('old.md')), 'old.md': unfinished, 'b.md': clean },
+    prepare: (folder) => {
+      commitAll(folder);
+      git(folder, 'mv', 'old.md', 'new.md');
+      writeFileSync(path.join(folder, 'new.md'), `${unfinished}\nWe met [insert number] times.\n`);
+      writeFileSync(path.join(folder, 'b.md'), unfinished);
+    },
+    args: ['lint', '--baseline', 'known.json', '--format', 'concise', '--lang', 'fr'],
+    code: 1,
+    stdout: /^b\.md:9:\d+: .+\nnew\.md:11:\d+: .+\n\S.+\n$/,
+    stderr: /^casewright: known\.json\u00a0: textes énumérés ici sous un autre nom\u00a0: 1; .+--prune\n$/,
+  },
+  {
+    name: 'without git, a renamed text is a new one',
+    files: { ...placeholders, 'known.json': baselineOf(listed('old.md')), 'new.md': unfinished },
+    env: { PATH: '/nowhere' },
+    args: ['lint', '--baseline', 'known.json'],
+    code: 1,
+    stdout: /1 finding in 1 case/,
+    stderr: /^casewright: known\.json: findings listed here that are no longer there: 1; .+\n$/,
   },
   {
     name: 'a byte order mark does not matter',

@@ -45,6 +45,41 @@ export const card: readonly Row[] = [
   },
   { name: 'a card of standard input', args: ['card', '-'], stdin: clean, code: 0, stdout: isPage('en') },
   {
+    name: 'as data, in its language, with its findings',
+    files: { 'a.md': clean },
+    args: ['card', 'a.md', '--format', 'json', '--profile', 'review'],
+    code: 0,
+    stdout: (text) => {
+      expect(text).toMatch(/^\{.+\}\n$/);
+      expect(JSON.parse(text)).toMatchObject({ language: 'en', title: 'Fewer goals', findings: expect.any(Array) });
+    },
+  },
+  {
+    name: 'as data in a file, over an earlier one',
+    files: { 'a.md': clean, 'a.json': '{}' },
+    args: ['card', 'a.md', '--format=json', '-o', 'a.json'],
+    code: 0,
+    after: (folder) => {
+      expect(JSON.parse(readFileSync(path.join(folder, 'a.json'), 'utf8'))).toMatchObject({ title: 'Fewer goals' });
+    },
+  },
+  {
+    name: 'as data, never over a page',
+    files: { 'a.md': clean, 'a.html': 'old' },
+    args: ['card', 'a.md', '--format=json', '-o', 'a.html'],
+    code: 2,
+    stderr: /^casewright: a\.html: exists and is no \.json file; .+\n$/,
+    after: stillThere('a.html', 'old'),
+  },
+  {
+    name: 'in a format that there is not',
+    files: { 'a.md': clean },
+    args: ['card', 'a.md', '--format=pdf'],
+    code: 2,
+    stderr:
+      /^casewright: option '--format <name>' argument 'pdf' is invalid\. Allowed choices are html, json; see .+\n$/,
+  },
+  {
     name: 'any named text gets one',
     files: { 'README.md': readme },
     args: ['card', 'README.md'],
@@ -83,7 +118,7 @@ export const card: readonly Row[] = [
     files: { 'a.md': clean, 'b.md': readme },
     args: ['card', 'a.md', '-o', 'b.md'],
     code: 2,
-    stderr: /^casewright: b\.md: exists and is not an \.html file; .+\n$/,
+    stderr: /^casewright: b\.md: exists and is no \.html file; .+\n$/,
     after: stillThere('b.md', readme),
   },
   {

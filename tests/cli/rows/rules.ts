@@ -57,6 +57,18 @@ export const rules: readonly Row[] = [
     stdout: /\nOptions, in casewright\.yaml:\n {2}minimumWords \(default: 25\)\n {4}\S/,
   },
   {
+    name: 'a finding explained that no rule makes',
+    args: ['explain', 'took-too-long'],
+    code: 0,
+    stdout: /^The text was not checked, .+\. This is no rule, .+\.\nhttps:\S+safety\.md#when-a-text-is-too-much\n$/,
+  },
+  {
+    name: 'another one, in French',
+    args: ['explain', 'configuration', '--lang', 'fr'],
+    code: 0,
+    stdout: /^Un réglage de casewright\.yaml .+\. Ce n’est pas une règle, .+\.\nhttps:\S+configuration\.md\n$/,
+  },
+  {
     name: 'a rule explained in French',
     args: ['explain', 'placeholder-text', '--lang', 'fr'],
     code: 0,

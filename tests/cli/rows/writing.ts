@@ -13,11 +13,12 @@ export const writing: readonly Row[] = [
     args: ['init'],
     code: 0,
     stdout:
-      /^casewright\.yaml\n {4}\S.+\nsample\.case\.md\n {4}\S.+\n\.github\/workflows\/cases\.yml\n {4}\S.+\nNext: casewright lint\n$/,
+      /^casewright\.yaml\n {4}\S.+\nsample\.case\.md\n {4}\S.+\n\.github\/workflows\/cases\.yml\n {4}\S.+\n\.gitignore\n {4}\S.+\nNext: casewright lint\n$/,
     after: (folder) => {
       contentIs('casewright.yaml', /^# .+\n\n# .+\nprofile: draft\n/)(folder);
       contentIs('sample.case.md', /^---\nkind: case-study\n/)(folder);
       contentIs('.github/workflows/cases.yml', /uses: casewright\/casewright@v\d+\.\d+\.\d+\n/)(folder);
+      contentIs('.gitignore', /^# .+\n\.casewright-cache\n$/)(folder);
     },
   },
   {
@@ -28,6 +29,7 @@ export const writing: readonly Row[] = [
     after: (folder) =>
       expect(readdirSync(path.join(folder, 'cas/2025')).sort()).toEqual([
         '.github',
+        '.gitignore',
         'casewright.yaml',
         'exemple.case.md',
       ]),
@@ -42,15 +44,26 @@ export const writing: readonly Row[] = [
     after: contentIs('casewright.yaml', /^profile: review\n$/),
   },
   {
+    name: 'init says what is missing in a .gitignore of yours, and leaves it as it is',
+    files: { '.gitignore': 'node_modules/\n' },
+    args: ['init'],
+    code: 0,
+    stdout: /^casewright\.yaml\n/,
+    stderr:
+      /^casewright: \.gitignore: is there already and was left as it is; .+ add the line \.casewright-cache to it\n$/,
+    after: contentIs('.gitignore', /^node_modules\/\n$/),
+  },
+  {
     name: 'init with nothing left to do',
     files: {
+      '.gitignore': 'node_modules/\r\n/.casewright-cache\r\n',
       'casewright.yaml': 'profile: review\n',
       'sample.case.md': 'mine',
       '.github/workflows/cases.yml': 'name: ours\n',
     },
     args: ['init'],
     code: 2,
-    stderr: /(?:.+was left as it is\n){3}casewright: nothing was written, .+--dir\n$/,
+    stderr: /^(?:.+was left as it is\n){4}casewright: nothing was written, .+--dir\n$/,
     after: contentIs('sample.case.md', /^mine$/),
   },
   {
@@ -58,7 +71,7 @@ export const writing: readonly Row[] = [
     files: { cases: 'a file' },
     args: ['init', '--dir', 'cases'],
     code: 2,
-    stderr: /^(?:casewright: cases\/.+: cannot be written: what should be its folder is a file\n){3}$/,
+    stderr: /^(?:casewright: cases\/.+: cannot be written: what should be its folder is a file\n){4}$/,
   },
   {
     name: 'new on standard output',

@@ -74,3 +74,14 @@ it('Ctrl-C leaves the cache as it was, and nothing lying about', async () => {
     expect(readdirSync(folder).sort()).toEqual(['cases', 'casewright.yaml']);
   });
 });
+
+it('--watch ends with the next thing to tell when nobody reads any more', async () => {
+  await inFolder({ files: { ...placeholders, 'a.md': clean } }, async (folder) => {
+    const child = start(folder, 'lint', '--watch');
+    const ended = once(child, 'close');
+    await says(child.stderr, 'press Ctrl-C to end\n');
+    child.stdout.destroy();
+    writeFileSync(path.join(folder, 'a.md'), unfinished);
+    expect((await ended)[0]).toBe(0);
+  });
+});

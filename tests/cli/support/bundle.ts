@@ -23,7 +23,12 @@ export async function installPackage(): Promise<InstalledPackage> {
   copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'server/cli/main.ts', 'server/node': 'server/lsp/node.ts', mcp: 'server/mcp/main.ts' },
+    entryPoints: {
+      cli: 'server/cli/main.ts',
+      'server/node': 'server/supervisor/node/main.ts',
+      'server/child': 'server/lsp/node.ts',
+      mcp: 'server/mcp/main.ts',
+    },
     outdir: path.join(folder, 'dist'),
     outExtension: { '.js': '.cjs' },
     bundle: true,

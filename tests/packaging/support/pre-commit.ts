@@ -27,9 +27,9 @@ export function filesFor({ files, types_or }: Hook, { git }: Repository): string
   return staged.filter((file) => pattern.test(file) && types_or.some((type) => tags[type]?.test(file)));
 }
 
-/** Installs a packed package as `language: node` does, once it has packed it. Returns the folder of its commands. */
+/** Installs a packed package as `language: node` does, scripts and all. Returns the folder of its commands. */
 export function installHook(tarball: string, folder: string): string {
-  npm(folder, 'install', '--global', '--prefix', folder, '--ignore-scripts', tarball);
+  npm(folder, 'install', '--global', '--prefix', folder, tarball);
   return process.platform === 'win32' ? folder : path.join(folder, 'bin');
 }
 
