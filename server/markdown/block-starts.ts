@@ -17,6 +17,8 @@ const htmlKinds: readonly { readonly start: RegExp; readonly end: RegExp; readon
   { start: /^<!\[CDATA\[/, end: /(?:^|[^\]])(?:\]\])+>/, kind: 'html' },
 ];
 
+const closingFence = /^ {0,3}(`+|~+)[ \t]*$/;
+
 /** The raw block that a line starts if it stands at the top level. @param content the line without its indentation */
 export function rawBlockAt(content: string): RawBlock | undefined {
   const first = content.charCodeAt(0);
@@ -30,8 +32,12 @@ function fenceAt(content: string): RawBlock | undefined {
   const opening = fence.exec(content);
   const mark = opening?.[1] ?? opening?.[2];
   if (mark === undefined) return undefined;
-  const closing = new RegExp(`^ {0,3}${mark}${mark.charAt(0)}*[ \\t]*$`);
-  return { kind: 'fence', closes: (line) => closing.test(line), mayCloseAtOnce: false };
+  // By length: a pattern made from a fence of tens of thousands of marks cannot be built.
+  const closes = (line: string): boolean => {
+    const found = closingFence.exec(line)?.[1];
+    return found !== undefined && found.charAt(0) === mark.charAt(0) && found.length >= mark.length;
+  };
+  return { kind: 'fence', closes, mayCloseAtOnce: false };
 }
 
 /** HTML that goes on to the next blank line, or text that looks like it; what follows such a line is not certain. */

@@ -39,57 +39,79 @@ const actors: readonly (readonly [CueKind, Actor])[] = [
 /** Signs that are only asked of single words, never looked for in a sentence. */
 const silent: ReadonlySet<CueKind> = new Set(['impersonal', 'scale', 'activity', 'example', 'they', 'limit']);
 
+/** What the lists say of a word, beside its forms as a verb. */
 interface Draft {
   readonly cues: CueKind[];
   readonly phrases: Phrase[];
   parts: number;
-  forms: readonly VerbForm[];
 }
+
+const unlisted: Readonly<Draft> = { cues: [], phrases: [], parts: 0 };
 
 /** One entry for each word that any list knows, so that reading looks every word up once. */
 export function buildLexicon(lists: WordLists): Lexicon {
-  const drafts = new Map<string, Draft>();
-  const draft = (word: string): Draft => {
-    const found = drafts.get(word) ?? { cues: [], phrases: [], parts: 0, forms: [] };
-    drafts.set(word, found);
-    return found;
+  const drafts = draftsOf(lists);
+  const numberWords = new Set(lists.numberWords);
+  for (const word of [...lists.auxiliaries, ...numberWords]) draftIn(drafts, word);
+  const made = new Map<string, WordEntry>();
+  // A text uses few of the words: making the entries of all would be the greater part of the time that a command takes to start.
+  const get = (word: string): WordEntry | undefined => {
+    const known = made.get(word);
+    if (known) return known;
+    const draft = drafts.get(word);
+    const forms = lists.verbs.get(word);
+    if (!draft && !forms) return undefined;
+    const entry = entryOf(word, draft ?? unlisted, forms ?? [], lists, numberWords.has(word));
+    made.set(word, entry);
+    return entry;
   };
+  return { language: lists.language, words: { get }, contractions: lists.contractions };
+}
+
+function draftIn(drafts: Map<string, Draft>, word: string): Draft {
+  const found = drafts.get(word);
+  if (found) return found;
+  const made: Draft = { cues: [], phrases: [], parts: 0 };
+  drafts.set(word, made);
+  return made;
+}
+
+function draftsOf(lists: WordLists): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
   for (const [kind, entries] of lists.cues.flatMap((one) => Object.entries(one) as [CueKind, readonly string[]][])) {
     for (const entry of entries) {
       const words = splitWords(entry, lists.contractions, lists.language === 'fr');
       const [first] = words;
       if (first === undefined) continue;
-      if (words.length === 1) draft(first).cues.push(kind);
-      else draft(first).phrases.push({ words, kind });
+      if (words.length === 1) draftIn(drafts, first).cues.push(kind);
+      else draftIn(drafts, first).phrases.push({ words, kind });
     }
   }
   for (const [part, words] of Object.entries(lists.parts) as [Part, readonly string[]][]) {
-    for (const word of words) draft(word).parts |= partBits[part];
+    for (const word of words) draftIn(drafts, word).parts |= partBits[part];
   }
-  for (const [word, forms] of lists.verbs) draft(word).forms = forms;
-  for (const word of lists.auxiliaries) draft(word);
-  const numberWords = new Set(lists.numberWords);
-  for (const word of numberWords) draft(word);
-  const words = new Map<string, WordEntry>();
-  for (const [word, { phrases, ...entry }] of drafts) {
-    const isAdverb =
-      (entry.parts & partBits.adverb) !== 0 || (entry.forms.length === 0 && looksLikeAdverb(word, lists.language));
-    const mayBeVerb = entry.forms.length > 0 || lists.auxiliaries.has(word) || looksLikeVerb(word, lists.language);
-    words.set(
-      word,
-      wordEntry({
-        ...entry,
-        actor: actors.find(([cue]) => entry.cues.includes(cue))?.[1],
-        signs: entry.cues.filter((kind) => !silent.has(kind)),
-        phrases: bySecondWord(phrases),
-        isTelling: phrases.length > 0 || entry.cues.some((kind) => !silent.has(kind) || kind === 'limit'),
-        isNumber: numberWords.has(word),
-        isAdverb,
-        mayBeVerb,
-      }),
-    );
-  }
-  return { language: lists.language, words, contractions: lists.contractions };
+  return drafts;
+}
+
+function entryOf(
+  word: string,
+  { cues, phrases, parts }: Draft,
+  forms: readonly VerbForm[],
+  { language, auxiliaries }: WordLists,
+  isNumber: boolean,
+): WordEntry {
+  return wordEntry({
+    cues,
+    parts,
+    forms,
+    isNumber,
+    actor: actors.find(([cue]) => cues.includes(cue))?.[1],
+    signs: cues.filter((kind) => !silent.has(kind)),
+    phrases: bySecondWord(phrases),
+    isTelling: phrases.length > 0 || cues.some((kind) => !silent.has(kind) || kind === 'limit'),
+    isAdverb: (parts & partBits.adverb) !== 0 || (forms.length === 0 && looksLikeAdverb(word, language)),
+    mayBeVerb: forms.length > 0 || auxiliaries.has(word) || looksLikeVerb(word, language),
+  });
 }
 
 /** "In the" begins a score of phrases: what stands second tells at once which of them can follow. */

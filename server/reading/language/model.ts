@@ -154,7 +154,8 @@ export interface WordEntry {
 /** Everything the engine knows about the words of one language. */
 export interface Lexicon {
   readonly language: 'en' | 'fr';
-  readonly words: ReadonlyMap<string, WordEntry>;
+  /** What the lists know of a word; `undefined` where no list has it. */
+  readonly words: { get(word: string): WordEntry | undefined };
   /** Spellings that stand for two words: "we've". */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
 }
