@@ -46,7 +46,7 @@ interface Draft {
   parts: number;
 }
 
-const unlisted: Readonly<Draft> = { cues: [], phrases: [], parts: 0 };
+const unlisted: Draft = { cues: [], phrases: [], parts: 0 };
 
 /** One entry for each word that any list knows, so that reading looks every word up once. */
 export function buildLexicon(lists: WordLists): Lexicon {

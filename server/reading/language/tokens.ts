@@ -109,12 +109,16 @@ function unknownEntry(word: string, { language }: Lexicon): WordEntry {
   return looksLikeVerb(word, language) ? unknown.participle : unknown.word;
 }
 
+/** One word in small letters, as most entries are: nothing to spell out or to split. */
+const singleWord = /^[a-zà-öø-ÿœ-]+$/;
+
 /** The words of a list entry, split in the same way as running text. */
 export function splitWords(
   text: string,
   contractions: ReadonlyMap<string, readonly string[]>,
   elides: boolean,
 ): string[] {
+  if (singleWord.test(text)) return [text];
   const found = spelledPlainly(text).match(/[^\s,]+/g) ?? [];
   return found.flatMap((word) => (word.includes("'") ? expand(word, contractions, elides) : [word]));
 }
