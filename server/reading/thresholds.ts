@@ -52,12 +52,6 @@ export const thresholds = {
     planVerbs: 12,
     opinionShare: 0.2,
     doctrineShare: 0.4,
-    /** Passages in which a witness greets a committee. */
-    openingPassages: 4,
-    /** A report: so many words, so many passages and such a share of them that say who said what. */
-    newsWords: 120,
-    leastAttributed: 3,
-    attributedShare: 0.3,
     /** Sentences shown as the reason. */
     shown: 3,
   },

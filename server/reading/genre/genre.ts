@@ -8,9 +8,8 @@ import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
 import { isDeed } from '../suggest/deeds';
 import { tellsNoStory } from '../suggest/vetoes';
 import { thresholds } from '../thresholds';
-import { isNews, isTestimony } from './other-voices';
 
-export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan' | 'testimony' | 'news';
+export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan';
 
 /** Whether a text narrates what an organization did, and if not, what it seems to be instead. */
 export interface Genre {
@@ -28,8 +27,8 @@ const { gate } = thresholds;
 
 /**
  * The not-a-case gate. A text is none when hardly a passage of its body tells of something that an organization completed:
- * front matter, lives of authors, quotations and names of things do not count; or when somebody else tells it, a witness before a
- * committee or a reporter. In doubt, and while a text is short, it is one.
+ * front matter, lives of authors, quotations and names of things do not count. Who tells it does not matter: many cases are told in the
+ * third person, with the leaders quoted. In doubt, and while a text is short, it is one.
  */
 export function readGenre(study: CaseStudy, _framework: Framework, reading: StudyReading = readStudy(study)): Genre {
   const body = reading.passages.filter(isBody);
@@ -40,8 +39,6 @@ export function readGenre(study: CaseStudy, _framework: Framework, reading: Stud
   const narrated = narrating.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const share = body.length === 0 ? 0 : narrating.length / body.length;
   const tellsEnough = share >= gate.leastShare || narrated * gate.wordsPerSentence >= words;
-  const voice = isTestimony(reading) ? 'testimony' : isNews(reading) ? 'news' : undefined;
-  if (voice) return { isCase: false, kind: voice, because: shown(body, () => true), narrated, share };
   const isCase = words < gate.leastWords ? !onlyPlans(body, narrated) : narrated > 1 && tellsEnough;
   if (isCase) return { isCase, kind: 'case', because: spansOf(narrating), narrated, share };
   const { kind, because } = otherGenre(body);

@@ -50,17 +50,12 @@ describe('the not-a-case gate', () => {
     '“We have cut all that can be cut,” said the superintendent on Tuesday. The trustee said that she was worried.';
   const voted = 'The board closed two schools last year and voted for a third meeting in the spring of this year.';
 
-  it('tells a report from a case: nobody says "we" but those who are quoted', () => {
-    expect(genreOf(repeat(`${said}\n\n${voted}`, 4))).toMatchObject({ isCase: false, kind: 'news' });
-    expect(genreOf(repeat(`${said}\n\n${story}`, 4)).isCase).toBe(true);
-  });
-
-  it('tells a statement to a committee from a case, by its greeting alone', () => {
-    const greeting = 'Good morning, members of the committee, and thank you for the opportunity to testify.';
-    expect(genreOf(`${greeting}\n\n${repeat(story, 4)}`)).toMatchObject({ isCase: false, kind: 'testimony' });
-    expect(genreOf(`The members of the committee met.\n\n${repeat(story, 4)}`).isCase).toBe(true);
+  it('keeps a case whoever tells it: a writer who quotes the leaders, or the leaders to a committee', () => {
+    expect(genreOf(repeat(`${said}\n\n${voted}`, 4)).isCase).toBe(true);
+    const greeting = 'Good morning, members of the committee, and thank you for the opportunity to present our work.';
+    expect(genreOf(`${greeting}\n\n${repeat(story, 4)}`).isCase).toBe(true);
     const bonjour = 'Mesdames et messieurs, membres de la commission, merci de nous entendre aujourd’hui.';
-    expect(genreOf(`${bonjour}\n\nEn 2019, nous avons fermé une école.`, 'fr').kind).toBe('testimony');
+    expect(genreOf(`${bonjour}\n\nEn 2019, nous avons fermé une école.`, 'fr').isCase).toBe(true);
   });
 
   it('reads French', () => {
