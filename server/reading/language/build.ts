@@ -1,3 +1,4 @@
+import { splitWords } from './contractions';
 import { wordEntry } from './entry';
 import {
   type Actor,
@@ -11,7 +12,6 @@ import {
   type WordEntry,
 } from './model';
 import { looksLikeAdverb, looksLikeVerb } from './morphology';
-import { splitWords } from './tokens';
 
 type CueLists = Partial<Record<CueKind, readonly string[]>>;
 
