@@ -3,7 +3,8 @@ import path from 'node:path';
 import { readCaseStudy } from '../../../server/core/document/case-study';
 import { strongDistricts } from '../../../server/framework/index';
 import { readStudy } from '../../../server/reading/passages/study';
-import { type Features, featuresOf } from '../../../server/reading/suggest/features';
+import type { FeatureVector } from '../../../server/reading/suggest/feature-vector';
+import { featuresOf } from '../../../server/reading/suggest/features';
 import { readersOf } from '../../../server/reading/suggest/readers';
 import { tellsNoStory } from '../../../server/reading/suggest/vetoes';
 
@@ -29,7 +30,7 @@ interface WholeText {
 export interface LabelledFeatures extends Labelled {
   /** What is left out together when the model is tried on what it has not seen: a document, or every eighth paragraph. */
   readonly fold: string;
-  readonly features: Features;
+  readonly features: FeatureVector;
 }
 
 const corpus = path.resolve(import.meta.dirname, '..');

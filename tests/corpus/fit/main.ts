@@ -17,7 +17,7 @@ const holdBackReader = 0.05;
 const least = 0.02;
 
 const all = examples();
-const names = [...new Set(all.flatMap(({ features }) => [...features.keys()]))].sort();
+const names = [...new Set(all.flatMap(({ features }) => [...features].map(([name]) => name)))].sort();
 const vectors = new Map(all.map((one) => [one, [1, ...names.map((name) => one.features.get(name) ?? 0)]]));
 const questions = strongDistricts.questions.filter(({ answeredByFrontMatter }) => !answeredByFrontMatter);
 

@@ -18,7 +18,7 @@ const placedIn = (body: string, lang: 'en' | 'fr' = 'en') => {
 describe('features of a passage', () => {
   it('are shares and capped amounts, never more than one, but for what the readers say', () => {
     const { features } = placedIn('We met. We met. We met. We met. In 2019, 2020, 2021 and 2022 we met and met again.');
-    for (const value of features.values()) expect(value).toBeLessThanOrEqual(1);
+    for (const [, value] of features) expect(value).toBeLessThanOrEqual(1);
     expect(features.get('tense.past')).toBeCloseTo(1);
     expect(features.get('deed')).toBe(1);
   });
@@ -37,9 +37,9 @@ describe('features of a passage', () => {
   it('hold none of the words, so that none can be remembered', () => {
     const one = placedIn('In 2019 the board hired two coaches and paid for their training.').features;
     const other = placedIn('In 2007 the board hired six tutors and paid for their vans.').features;
-    expect([...one.keys()].filter((name) => !name.startsWith('cue.'))).toEqual(
-      [...other.keys()].filter((name) => !name.startsWith('cue.')),
-    );
+    const shape = (features: typeof one) =>
+      [...features].map(([name]) => name).filter((name) => !name.startsWith('cue.'));
+    expect(shape(one)).toEqual(shape(other));
   });
 });
 
