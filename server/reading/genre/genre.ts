@@ -3,6 +3,7 @@ import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
 import type { VerbGroup } from '../language/model';
 import { has, type SentenceReading } from '../passages/model';
+import { keptByNames } from '../passages/organizations';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
 import { isDeed } from '../suggest/deeds';
@@ -32,17 +33,29 @@ const { gate } = thresholds;
  */
 export function readGenre(study: CaseStudy, _framework: Framework, reading: StudyReading = readStudy(study)): Genre {
   const body = reading.passages.filter(isBody);
-  const words = body.reduce((sum, { passage }) => sum + passage.words, 0);
-  const narrating = body
-    .map((placed) => ({ placed, sentences: narratedIn(placed, reading, words < gate.shortWords) }))
-    .filter(({ sentences }) => sentences.length > 0);
-  const narrated = narrating.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  let words = 0;
+  for (const { passage } of body) words += passage.words;
+  const narrating: Narrating[] = [];
+  let narrated = 0;
+  for (const placed of body) {
+    const told = toldIn(placed.reading, reading.isOrganization);
+    const sentences = words < gate.shortWords ? told.inAll : told.surely;
+    if (sentences.length === 0) continue;
+    narrating.push({ placed, sentences });
+    narrated += sentences.length;
+  }
   const share = body.length === 0 ? 0 : narrating.length / body.length;
   const tellsEnough = share >= gate.leastShare || narrated * gate.wordsPerSentence >= words;
   const isCase = words < gate.leastWords ? !onlyPlans(body, narrated) : narrated > 1 && tellsEnough;
-  if (isCase) return { isCase, kind: 'case', because: spansOf(narrating), narrated, share };
+  if (isCase) return { isCase, kind: 'case', because: spansOf(narrating.slice(0, gate.shown)), narrated, share };
   const { kind, because } = otherGenre(body);
   return { isCase, kind, because, narrated, share };
+}
+
+/** A passage with its sentences that narrate. */
+interface Narrating {
+  readonly placed: PlacedPassage;
+  readonly sentences: readonly SentenceReading[];
 }
 
 /** Nothing was done, and much is still to come: a plan, however short. */
@@ -62,25 +75,30 @@ const isBody = ({ passage, reading }: PlacedPassage): boolean =>
   !tellsNoStory(reading) &&
   !reading.roles.has('profile');
 
-/** "We have set up": the present perfect tells too, where it says who acted. */
-const isOurs = (verb: VerbGroup, study: StudyReading): boolean => !verb.passive && study.isOrganization(verb);
-
-/** @param all a short text may have only passives and names in the present perfect to show yet */
-function narratedIn({ reading }: PlacedPassage, study: StudyReading, all: boolean): SentenceReading[] {
-  if (reading.roles.has('anecdote') || reading.roles.has('doctrine')) return [];
-  return ownSentences(reading).filter(
-    (sentence) =>
-      !has(sentence, 'signpost') &&
-      sentence.verbs.some(
-        (verb) =>
-          (verb.tense === 'past' || (verb.tense === 'perfect' && (all || isOurs(verb, study)))) && isDeed(verb, study),
-      ),
-  );
+/** The sentences of a passage that narrate. */
+interface Told {
+  readonly surely: readonly SentenceReading[];
+  /** A short text may have only passives and names in the present perfect to show yet. */
+  readonly inAll: readonly SentenceReading[];
 }
 
-function spansOf(
-  found: readonly { readonly placed: PlacedPassage; readonly sentences: readonly SentenceReading[] }[],
-): Span[] {
+const nothing: Told = { surely: [], inAll: [] };
+
+const toldIn = keptByNames((reading, isOrganization): Told => {
+  if (reading.roles.has('anecdote') || reading.roles.has('doctrine')) return nothing;
+  const sentences = ownSentences(reading).filter((sentence) => !has(sentence, 'signpost'));
+  const deeds = (test: (verb: VerbGroup) => boolean) =>
+    sentences.filter(({ verbs }) => verbs.some((verb) => test(verb) && isDeed(verb, { isOrganization })));
+  return {
+    // "We have set up": the present perfect tells too, where it says who acted.
+    surely: deeds(
+      (verb) => verb.tense === 'past' || (verb.tense === 'perfect' && !verb.passive && isOrganization(verb)),
+    ),
+    inAll: deeds(({ tense }) => tense === 'past' || tense === 'perfect'),
+  };
+});
+
+function spansOf(found: readonly Narrating[]): Span[] {
   return found
     .flatMap(({ placed, sentences }) => sentences.map((sentence) => placedSpan(placed, sentence)))
     .slice(0, gate.shown);

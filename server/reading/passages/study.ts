@@ -1,11 +1,11 @@
 import type { CaseStudy, Heading, Passage } from '../../core/model/index';
 import type { Language } from '../../framework/index';
 import { detectLanguage } from '../language/detect';
-import type { VerbGroup } from '../language/model';
 import { type HeadingTopic, headingTopic, topicOfQuestion } from './headings';
 import { readingOf } from './kept';
 import type { PassageReading } from './model';
 import { has } from './model';
+import { type OrganizationTest, organizationTest } from './organizations';
 
 /** One passage with what stands around it. */
 export interface PlacedPassage {
@@ -29,8 +29,7 @@ export interface StudyReading {
   readonly study: CaseStudy;
   readonly language: Language;
   readonly passages: readonly PlacedPassage[];
-  /** Whether a verb's subject is an organization: by its kind, or because the text calls that name one. */
-  readonly isOrganization: (verb: VerbGroup) => boolean;
+  readonly isOrganization: OrganizationTest;
 }
 
 /** Reads all passages of a case. One that stands as it stood in an earlier version is not read again. */
@@ -38,6 +37,7 @@ export function readStudy(study: CaseStudy): StudyReading {
   const named = study.frontMatter.text('lang') !== undefined;
   const language = named ? study.language : detectLanguage(study.prose, study.language);
   const passages: PlacedPassage[] = [];
+  const readings: PassageReading[] = [];
   const last = Math.max(1, study.passages.length - 1);
   const declared = declaredQuestions(study);
   let leadIn: PlacedPassage | undefined;
@@ -46,6 +46,7 @@ export function readStudy(study: CaseStudy): StudyReading {
   let topic: HeadingTopic | undefined;
   for (const passage of study.passages) {
     const reading = readingOf(passage.content, language);
+    readings.push(reading);
     if (passage.section !== section) {
       section = passage.section;
       leadIn = undefined;
@@ -66,7 +67,7 @@ export function readStudy(study: CaseStudy): StudyReading {
     if (reading.roles.has('lead-in')) leadIn = placed;
     else if (leadIn && !carriesOn(leadIn, reading)) leadIn = undefined;
   }
-  return { study, language, passages, isOrganization: organizationTest(passages) };
+  return { study, language, passages, isOrganization: organizationTest(readings) };
 }
 
 /** Ids of the declared questions, by the index of the passage. */
@@ -101,13 +102,4 @@ function announcedBy({ sentences }: PassageReading): PlacedPassage['announced'] 
   const last = sentences.slice(-2);
   if (last.some((sentence) => has(sentence, 'lesson'))) return 'lessons';
   return last.some((sentence) => has(sentence, 'deficit') && !has(sentence, 'plan')) ? 'deficits' : undefined;
-}
-
-/** Names that the text itself uses for an organization: "Penn Manor" where "Penn Manor School District" stands somewhere. */
-function organizationTest(passages: readonly PlacedPassage[]): (verb: VerbGroup) => boolean {
-  const words = new Set(passages.flatMap(({ reading }) => reading.organizations));
-  return ({ actor, name }) => {
-    if (actor === 'organization' || actor === 'self') return true;
-    return actor === 'name' && name !== undefined && name.split(' ').every((part) => words.has(part));
-  };
 }

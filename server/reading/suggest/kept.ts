@@ -1,5 +1,6 @@
 import type { PassageContent } from '../../core/model/index';
 import type { Framework } from '../../framework/index';
+import { agree, type OrganizationTest } from '../passages/organizations';
 import type { PlacedPassage, StudyReading } from '../passages/study';
 import { isEarly } from './reason';
 import type { Scored } from './score';
@@ -7,10 +8,17 @@ import type { Scored } from './score';
 /** What the readers of the questions found in one passage, by the question's id. */
 export type FoundAnswers = ReadonlyMap<string, Scored>;
 
-interface Kept {
-  readonly framework: Framework;
-  readonly around: string;
+/**
+ * What was found, with all that a reader can ask of a passage beside its words. A new reader that asks for more adds it here. The
+ * fields alone are kept: the passage as it was placed would keep its whole version in memory.
+ */
+interface Kept extends Pick<PlacedPassage, 'reading' | 'topic' | 'announced' | 'declared'> {
   readonly found: FoundAnswers;
+  readonly framework: Framework;
+  readonly isOrganization: OrganizationTest;
+  readonly isEarly: boolean;
+  /** The id of the question that the heading asks. */
+  readonly asked: string | undefined;
 }
 
 const kept = new WeakMap<PassageContent, Kept>();
@@ -18,38 +26,32 @@ const kept = new WeakMap<PassageContent, Kept>();
 /** Asks anew only where the words of a passage changed, or what stands around it: after a keystroke, next to nowhere. */
 export function keptAnswers(
   placed: PlacedPassage,
-  study: StudyReading,
+  { isOrganization }: StudyReading,
   framework: Framework,
   ask: () => FoundAnswers,
 ): FoundAnswers {
   const { content } = placed.passage;
-  const around = surroundingsOf(placed, study);
   const known = kept.get(content);
-  if (known && known.framework === framework && known.around === around) return known.found;
+  if (known && known.framework === framework && stillHolds(known, placed, isOrganization)) return known.found;
+  const { reading, topic, announced, declared, heading } = placed;
+  const around = { framework, isOrganization, isEarly: isEarly(placed), asked: heading?.question?.id };
   const found = ask();
-  kept.set(content, { framework, around, found });
+  kept.set(content, { reading, topic, announced, declared, ...around, found });
   return found;
 }
 
-/** All that a reader can ask of a passage beside its words. A new reader that asks for more adds it here. */
-function surroundingsOf(placed: PlacedPassage, study: StudyReading): string {
-  const { topic, heading, announced, declared } = placed;
-  return [
-    study.language,
-    topic,
-    heading?.question?.id,
-    announced,
-    isEarly(placed),
-    namedOrganizations(placed, study),
-    ...declared,
-  ].join('|');
-}
+const stillHolds = (known: Kept, placed: PlacedPassage, isOrganization: OrganizationTest): boolean =>
+  known.reading === placed.reading &&
+  known.topic === placed.topic &&
+  known.announced === placed.announced &&
+  known.isEarly === isEarly(placed) &&
+  known.asked === placed.heading?.question?.id &&
+  haveSame(known.declared, placed.declared) &&
+  agree(known.reading, known.isOrganization, isOrganization);
 
-/** Which of the names that act in it the text uses for an organization, wherever it says so. */
-function namedOrganizations({ reading }: PlacedPassage, study: StudyReading): string {
-  let found = '';
-  for (const { verbs } of reading.sentences) {
-    for (const verb of verbs) if (verb.actor === 'name') found += study.isOrganization(verb) ? '1' : '0';
-  }
-  return found;
+function haveSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one === other) return true;
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
 }

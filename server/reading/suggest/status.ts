@@ -18,7 +18,7 @@ export function suggestedStatus(
   const own = suggestions.filter((suggestion) => suggestion.question === question);
   if (own.length === 0) return 'missing';
   if (question.answeredByFrontMatter) return own.some(({ score }) => score >= limits.named) ? 'answered' : 'partly';
-  const placed = own.flatMap(({ passage }) => reading.passages.find((one) => one.passage === passage) ?? []);
+  const placed = own.flatMap(({ passage }) => reading.passages[passage.index] ?? []);
   return isAnswered(question.id, own, placed) ? 'answered' : 'partly';
 }
 
@@ -28,8 +28,7 @@ function isAnswered(id: string, own: readonly Suggestion[], placed: readonly Pla
   if (id === 'actions') return own.length >= limits.actions;
   if (id === 'turning-points') return strength >= limits.turningPoints && own.length > 1;
   if (id === 'present-state-evidence') {
-    const shown = placed.filter((passage) => gradeOf(passage).grade === 'shown').length;
-    return own.length >= limits.presentState && shown > 0;
+    return own.length >= limits.presentState && placed.some((passage) => gradeOf(passage).grade === 'shown');
   }
   if (id === 'advice') {
     const items = placed.reduce((sum, { reading }) => sum + Math.max(1, reading.items), 0);

@@ -29,6 +29,7 @@ export function suggestAnswers(
   const carried = new Map<PlacedPassage, ReadonlySet<string>>();
   for (const placed of reading.passages) {
     const answers = keptAnswers(placed, reading, framework, () => answersIn(placed, reading, framework));
+    if (answers.size === 0 && !placed.leadIn) continue;
     const found = new Set<string>();
     for (const question of framework.questions) {
       const scored = answers.get(question.id) ?? carriedOver(question, placed, carried);
@@ -36,7 +37,7 @@ export function suggestAnswers(
       found.add(question.id);
       suggestions.push(suggestionOf(question, placed, scored));
     }
-    carried.set(placed, found);
+    if (found.size > 0) carried.set(placed, found);
   }
   return suggestions;
 }
