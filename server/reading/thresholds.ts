@@ -45,6 +45,9 @@ export const thresholds = {
     bodyWords: 12,
     /** Share of the passages that narrate, from which a text is a case. */
     leastShare: 0.12,
+    /** … if so many of its verbs are in the past; from a greater share on, whatever the verbs. */
+    leastPast: 0.2,
+    surelyShare: 0.25,
     /** One narrating sentence in so many words is enough, however the passages fall. */
     wordsPerSentence: 200,
     planShare: 0.3,
@@ -52,6 +55,12 @@ export const thresholds = {
     planVerbs: 12,
     opinionShare: 0.2,
     doctrineShare: 0.4,
+    /** Passages in which a witness greets a committee. */
+    openingPassages: 4,
+    /** A report: so many words, so many passages and such a share of them that say who said what. */
+    newsWords: 120,
+    leastAttributed: 3,
+    attributedShare: 0.3,
     /** Sentences shown as the reason. */
     shown: 3,
   },

@@ -12,7 +12,19 @@ const seems: Readonly<Record<Exclude<GenreKind, 'case'>, Localized>> = {
   },
   opinion: { en: 'a statement of what ought to be done', fr: 'une prise de position sur ce qu’il faudrait faire' },
   plan: { en: 'a plan for what is to come', fr: 'un plan de ce qui est à venir' },
+  testimony: { en: 'a statement to a committee', fr: 'une déclaration devant un comité' },
+  news: { en: 'a report by a journalist', fr: 'un reportage de journaliste' },
 };
+/** Texts that may tell much of what was done, in the voice of somebody other than the district's leaders. */
+const voices: ReadonlySet<GenreKind> = new Set(['testimony', 'news']);
+
+const hearing = [
+  '# Statement on the funding bill',
+  '',
+  'Good evening, members of the committee, and thank you for the opportunity to testify. I lead a district of nine schools.',
+  '',
+  'In 2019 our board closed two schools and hired six tutors. We ask you to fund them.',
+].join('\n');
 
 const article = [
   '# Schools that improve',
@@ -53,12 +65,27 @@ export const notACase = documentRule({
           fr: 'Pour en faire un cas, racontez ce que votre conseil a fait, avec des dates; d’ici là, les questions directrices sont laissées de côté.',
         },
       },
+      'other-voice': {
+        what: {
+          en: 'This does not read like a case study that a district tells of itself. It reads like {seems}.',
+          fr: 'Ceci ne se lit pas comme une étude de cas racontée par le conseil lui-même. On dirait {seems}.',
+        },
+        next: {
+          en: 'If it is to become one, let the people who did the work tell it to colleagues; the guiding questions are left aside until then.',
+          fr: 'Pour en faire un cas, laissez raconter à des collègues les gens qui ont fait le travail; d’ici là, les questions directrices sont laissées de côté.',
+        },
+      },
     },
     examples: [
       {
         title: 'An article that uses the words of cases',
         text: `---\nkind: case-study\n---\n${article}\n`,
         expect: [{ code: 'not-a-case', on: '# Schools that improve' }],
+      },
+      {
+        title: 'A statement to a committee',
+        text: `---\nkind: case-study\n---\n${hearing}\n`,
+        expect: [{ code: 'other-voice', on: '# Statement on the funding bill' }],
       },
       {
         title: 'The first sentence of a case',
@@ -69,6 +96,7 @@ export const notACase = documentRule({
   },
   *check({ study, reading, locale }) {
     if (reading.isCase || reading.genre === 'case') return;
-    yield { code: 'not-a-case', span: titlePlace(study), values: { seems: seems[reading.genre][locale] } };
+    const code = voices.has(reading.genre) ? 'other-voice' : 'not-a-case';
+    yield { code, span: titlePlace(study), values: { seems: seems[reading.genre][locale] } };
   },
 });

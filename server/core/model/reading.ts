@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** What kind of text it seems to be. Anything but `case` narrates hardly anything that an organization has done. */
-export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan';
+export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan' | 'testimony' | 'news';
 
 /** A passage that seems to answer a question that nobody declared. */
 export interface Suggestion {

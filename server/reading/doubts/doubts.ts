@@ -41,8 +41,7 @@ export function doubtsAbout(
     (question.mayHaveNoSurprise && marker?.noSurprise)
   )
     return [];
-  const declared = new Set(declaration.passages);
-  const placed = reading.passages.filter(({ passage }) => declared.has(passage) && passage.words > 0);
+  const placed = declaration.passages.flatMap(({ index, words }) => (words > 0 && reading.passages[index]) || []);
   const [first] = placed;
   if (!first) return [];
   const doubt = (kind: DoubtKind, because: readonly Span[]): Doubt[] => [

@@ -31,6 +31,8 @@ export interface EchoWordings {
   readonly wordings: readonly EchoWording[];
   /** Which wordings hold a word, by their index. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Where the sums of these words' letters fall: a word that falls elsewhere is none of them, and is not cut out. */
+  readonly places: Uint8Array;
 }
 
 export const echoWordings = (framework: Framework, language: Language): EchoWordings => byLanguage(framework)[language];
@@ -46,7 +48,9 @@ function wordingsOf(framework: Framework, language: Language): EchoWordings {
     .filter(({ words }) => words.length >= limits.leastWords);
   const byWord = new Map<string, number[]>();
   for (const [index, { words }] of wordings.entries()) for (const word of words) push(byWord, word, index);
-  return { wordings, byWord };
+  const places = new Uint8Array(sums);
+  for (const word of byWord.keys()) places[placeOf(word, 0, word.length)] = 1;
+  return { wordings, byWord, places };
 }
 
 function wording(characteristic: string, text: string, language: Language, share: number): EchoWording {
@@ -65,18 +69,37 @@ function contentWords(text: string, language: Language): Set<string> {
 }
 
 /** Enough to let "processes" and "process", "learn" and "learning" agree. */
-function stem(word: string): string {
-  const { length } = word;
-  if (length < 5) return word;
-  if (word.endsWith('s')) return word.slice(0, word.charAt(length - 2) === 'e' ? -2 : -1);
-  if (word.endsWith('ing')) return word.slice(0, -3);
-  if (word.endsWith('ed')) return word.slice(0, -2);
-  return word.endsWith('ment') ? word.slice(0, -4) : word;
+const stem = (word: string): string => word.slice(0, stemEnd(word, 0, word.length));
+
+/** Where the stem of the word ends that a text has from `start` to `end`. */
+function stemEnd(text: string, start: number, end: number): number {
+  if (end - start < 5) return end;
+  switch (text.charCodeAt(end - 1)) {
+    case 115: // s
+      return text.charCodeAt(end - 2) === 101 ? end - 2 : end - 1;
+    case 103: // g
+      return text.startsWith('ing', end - 3) ? end - 3 : end;
+    case 100: // d
+      return text.charCodeAt(end - 2) === 101 ? end - 2 : end;
+    case 116: // t
+      return text.startsWith('ment', end - 4) ? end - 4 : end;
+    default:
+      return end;
+  }
+}
+
+const sums = 4096;
+
+function placeOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return (sum ^ (sum >>> 15)) & (sums - 1);
 }
 
 /** The characteristic whose wording a sentence repeats, if it does: of several, the one that the framework has first. */
-export function echoedIn(text: string, language: Language, { wordings, byWord }: EchoWordings): string | undefined {
-  const said = wordsAmong(byWord, text);
+export function echoedIn(text: string, language: Language, known: EchoWordings): string | undefined {
+  const { wordings, byWord } = known;
+  const said = wordsAmong(known, text);
   if (said.size < leastSaid) return undefined;
   const hits = new Map<number, number>();
   let first = wordings.length;
@@ -96,12 +119,14 @@ const none: readonly number[] = [];
 const leastSaid = Math.ceil(limits.leastWords * Math.min(limits.nameShare, limits.indicatorShare));
 
 /** The words of a sentence that stand in some wording: most have too few to go on with. */
-function wordsAmong(byWord: ReadonlyMap<string, unknown>, text: string): ReadonlySet<string> {
+function wordsAmong({ byWord, places }: EchoWordings, text: string): ReadonlySet<string> {
   const found = new Set<string>();
   const lower = text.toLowerCase();
   forEachWord(lower, (start, end) => {
     if (end - start < 2) return;
-    const word = stem(lower.slice(start, end));
+    const stop = stemEnd(lower, start, end);
+    if (places[placeOf(lower, start, stop)] === 0) return;
+    const word = lower.slice(start, stop);
     if (byWord.has(word)) found.add(word);
   });
   return found;

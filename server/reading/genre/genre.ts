@@ -5,12 +5,13 @@ import type { VerbGroup } from '../language/model';
 import { has, type SentenceReading } from '../passages/model';
 import { keptByNames } from '../passages/organizations';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
-import { ownSentences, ownVerbs, shareOf } from '../passages/tally';
+import { isPast, ownSentences, ownVerbs, shareOf } from '../passages/tally';
 import { isDeed } from '../suggest/deeds';
 import { tellsNoStory } from '../suggest/vetoes';
 import { thresholds } from '../thresholds';
+import { isNews, isTestimony } from './other-voices';
 
-export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan';
+export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan' | 'testimony' | 'news';
 
 /** Whether a text narrates what an organization did, and if not, what it seems to be instead. */
 export interface Genre {
@@ -28,8 +29,9 @@ const { gate } = thresholds;
 
 /**
  * The not-a-case gate. A text is none when hardly a passage of its body tells of something that an organization completed:
- * front matter, lives of authors, quotations and names of things do not count. Who tells it does not matter: many cases are told in the
- * third person, with the leaders quoted. In doubt, and while a text is short, it is one.
+ * front matter, lives of authors, quotations and names of things do not count; or when it is a witness's statement or a paper's report.
+ * Otherwise who tells it does not matter: many cases are told in the third person, with the leaders quoted. In doubt, and while a text
+ * is short, it is one.
  */
 export function readGenre(study: CaseStudy, _framework: Framework, reading: StudyReading = readStudy(study)): Genre {
   const body = reading.passages.filter(isBody);
@@ -45,7 +47,9 @@ export function readGenre(study: CaseStudy, _framework: Framework, reading: Stud
     narrated += sentences.length;
   }
   const share = body.length === 0 ? 0 : narrating.length / body.length;
-  const tellsEnough = share >= gate.leastShare || narrated * gate.wordsPerSentence >= words;
+  const tellsEnough = tells(body, share) || narrated * gate.wordsPerSentence >= words;
+  const voice = isTestimony(reading) ? 'testimony' : isNews(reading) ? 'news' : undefined;
+  if (voice) return { isCase: false, kind: voice, because: shown(body, () => true), narrated, share };
   const isCase = words < gate.leastWords ? !onlyPlans(body, narrated) : narrated > 1 && tellsEnough;
   if (isCase) return { isCase, kind: 'case', because: spansOf(narrating.slice(0, gate.shown)), narrated, share };
   const { kind, because } = otherGenre(body);
@@ -57,6 +61,15 @@ interface Narrating {
   readonly placed: PlacedPassage;
   readonly sentences: readonly SentenceReading[];
 }
+
+/** Where only some passages narrate, the verbs of the whole have to speak of the past too: a programme's page dates its founding. */
+const tells = (body: readonly PlacedPassage[], share: number): boolean =>
+  share >= gate.surelyShare ||
+  (share >= gate.leastShare &&
+    shareOf(
+      body.flatMap(({ reading }) => ownVerbs(reading)),
+      isPast,
+    ) >= gate.leastPast);
 
 /** Nothing was done, and much is still to come: a plan, however short. */
 const onlyPlans = (body: readonly PlacedPassage[], narrated: number): boolean => {

@@ -54,4 +54,7 @@ export type CueKind =
   | 'ago'
   | 'institution'
   | 'regret'
-  | 'drew';
+  | 'drew'
+  | 'preferred'
+  | 'moment'
+  | 'reversal';

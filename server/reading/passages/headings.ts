@@ -28,16 +28,19 @@ const topics: Readonly<Record<Language, readonly (readonly [HeadingTopic, RegExp
   en: [
     ['references', /\b(?:references|sources|further reading|read (?:beside|also)|contact|notes)\b/],
     [
+      'lessons',
+      /\b(?:lessons?|advice|recommendations?|takeaways?|what we (?:have )?learn(?:ed|t)|tell others|tips|for others|to others|others (?:might|may|can|could) (?:take|learn|use)|guidance|pass on|if you are|to those who)\b/,
+    ],
+    [
       'next',
       /\b(?:next steps?|future|looking ahead|what(?:’|')?s next|moving forward|where (?:we are|to) (?:going|go))\b/,
     ],
-    [
-      'lessons',
-      /\b(?:lessons?|advice|recommendations?|takeaways?|what we (?:have )?learn(?:ed|t)|tell others|tips|for others)\b/,
-    ],
     ['turn', /\b(?:turning points?|turned|what changed our|the turn)\b/],
     ['reason', /\b(?:why|need for|the need|how we (?:knew|decided|chose)|rationale|the problem)\b/],
-    ['then', /\b(?:where we (?:started|began|were)|starting point|before|what it was like|the beginning)\b/],
+    [
+      'then',
+      /\b(?:where we (?:started|began|were)|starting point|before|what it was like|the beginning|(?:came|was) earlier|earlier years|as it was|what came first|the old (?:way|days))\b/,
+    ],
     [
       'now',
       /\b(?:results?|impact|outcomes?|where (?:we are|things stand) (?:now|today)|today|now|evidence|what (?:has )?changed|success(?:es)?)\b/,
@@ -51,11 +54,11 @@ const topics: Readonly<Record<Language, readonly (readonly [HeadingTopic, RegExp
   ],
   fr: [
     ['references', /(?:références|à lire|pour en savoir|coordonnées)/],
-    ['next', /(?:prochaines? étapes?|suite|à venir|avenir|perspectives)/],
     [
       'lessons',
-      /(?:leçons?|nos conseils|conseils (?:aux|pour|à)|recommandations?|ce que nous (?:avons appris|dirions|retenons|en retenons)|à d[’']autres|apprentissages)/,
+      /(?:leçons?|nos conseils|conseils (?:aux|pour|à)|recommandations?|ce que nous (?:avons appris|dirions|retenons|en retenons)|à d[’']autres|aux autres|à qui voudrait|à ceux qui|apprentissages)/,
     ],
+    ['next', /(?:prochaines? étapes?|suite|à venir|avenir|perspectives)/],
     ['turn', /(?:tournants?|moments? décisifs?|virage)/],
     ['reason', /(?:pourquoi|décidés?|besoin|le problème|raison)/],
     ['then', /(?:où nous en étions|point de départ|au départ|avant|situation de départ|état initial)/],

@@ -39,7 +39,10 @@ export function isVendors(reading: DraftReading): boolean {
 
 /** What research has found, told of nobody in particular: the studies act, and no organization of the story. */
 export function isScholarship(reading: DraftReading): boolean {
-  const learned = count(reading.sentences, (sentence) => has(sentence, 'scholarship'));
+  const learned = count(reading.sentences, (sentence) => {
+    const verb = sentence.verbs[0];
+    return verb !== undefined && cuesOf(sentence, 'scholarship').some(({ start }) => start < verb.start);
+  });
   return learned > 1 && learned * 2 >= reading.sentences.length && countCues(reading, 'self') === 0;
 }
 

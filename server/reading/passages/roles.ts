@@ -6,6 +6,11 @@ import { isCompleted, isPast, shareOf } from './tally';
 
 const isLike = /^\s+(?:a bit |much |just |rather |un peu )?(?:like|comme)\b/;
 
+/** "By the superintendent", "Prepared for the board by …", « Par Ana Petrov ». */
+const opensAsByline =
+  /^\W*(?:by (?:the )?\p{Lu}|par (?:le |la |l['’])?\p{Lu}|(?:prepared|written|compiled|submitted) (?:for|by) )/iu;
+const isPrepared = /^\W*(?:prepared|written|compiled|submitted) /i;
+
 /** What a passage does besides answering: each test has its linguistic reason at its head. */
 export function rolesOf(reading: DraftReading, prose: string, tokens: readonly Token[]): Set<Role> {
   const roles = new Set<Role>();
@@ -35,13 +40,9 @@ const asksMostly = ({ sentences }: DraftReading): boolean =>
 
 /** A line of names: no verb, no full stop, mostly capitals. */
 function isByline({ sentences, words, kind }: DraftReading, prose: string, tokens: readonly Token[]): boolean {
-  if (
-    kind !== 'paragraph' ||
-    words === 0 ||
-    words > thresholds.bylineWords ||
-    sentences.some(({ verbs }) => verbs.length > 0)
-  )
-    return false;
+  if (kind !== 'paragraph' || words === 0 || words > thresholds.bylineWords) return false;
+  if (opensAsByline.test(prose)) return !/[.:!?]$/.test(prose.trimEnd()) || isPrepared.test(prose);
+  if (sentences.some(({ verbs }) => verbs.length > 0)) return false;
   const spelled = tokens.filter((token) => token.kind === 'word');
   const capitals = count(spelled, ({ capital }) => capital);
   return (capitals * 2 >= spelled.length || words <= 3) && !/[.:!?]$/.test(prose.trimEnd());

@@ -16,7 +16,7 @@ const { reason: weights } = thresholds;
  */
 export const scoreReason: Scorer = (placed, study) => {
   const { reading, announced, topic } = placed;
-  if (tellsNoStory(reading) || announced !== undefined || reading.roles.has('anecdote')) return undefined;
+  if (tellsNoStory(reading) || announced !== undefined) return undefined;
   const sentences = ownSentences(reading);
   const evidence = new Evidence();
   addGapThenDecision(evidence, sentences, study);

@@ -16,7 +16,7 @@ const { startingState: weights } = thresholds;
  */
 export const scoreStartingState: Scorer = (placed, study) => {
   const { reading, announced, topic } = placed;
-  if (tellsNoStory(reading) || announced === 'lessons' || reading.roles.has('anecdote')) return undefined;
+  if (tellsNoStory(reading) || announced === 'lessons') return undefined;
   const evidence = new Evidence();
   if (announced === 'deficits' && reading.kind === 'list') {
     evidence.add(weights.listed, ...cuesInList(reading.sentences));

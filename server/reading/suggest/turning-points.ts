@@ -13,13 +13,7 @@ const { turningPoints: weights } = thresholds;
  */
 export const scoreTurningPoints: Scorer = (placed) => {
   const { reading, announced, topic } = placed;
-  if (
-    tellsNoStory(reading) ||
-    announced === 'lessons' ||
-    reading.roles.has('anecdote') ||
-    reading.roles.has('doctrine')
-  )
-    return undefined;
+  if (tellsNoStory(reading) || announced === 'lessons' || reading.roles.has('doctrine')) return undefined;
   const evidence = new Evidence();
   const sentences = ownSentences(reading).filter(({ verbs }) => verbs.some(isPast) || verbs.some(isCompleted));
   for (const sentence of sentences) addTurn(evidence, sentence);

@@ -26,6 +26,11 @@ interface WholeText {
   readonly paragraphs: readonly (Labelled & { readonly text: string })[];
 }
 
+/** A text as it would be published, with its headings; a paragraph's text is what stands in it, word for word. */
+interface WrittenText extends WholeText {
+  readonly text: string;
+}
+
 /** A labelled passage as the model sees it. */
 export interface LabelledFeatures extends Labelled {
   /** What is left out together when the model is tried on what it has not seen: a document, or every eighth paragraph. */
@@ -47,6 +52,7 @@ export function examples(): readonly LabelledFeatures[] {
     ...paragraphs('own/paragraphs.json', 'own'),
     ...paragraphs('fit/paragraphs.json', 'fit'),
     ...load<readonly WholeText[]>(path.join(corpus, 'fit/documents.json')).flatMap(wholeText),
+    ...load<readonly WrittenText[]>(path.join(corpus, 'fit/whole-texts.json')).flatMap(writtenText),
     ...theLicensedTexts(),
   ];
 }
@@ -67,6 +73,18 @@ function wholeText({ id, language, isCase, paragraphs: passages }: WholeText): L
   if (!isCase) return [];
   const text = `---\nlang: ${language}\n---\n# T\n\n${passages.map((one) => one.text).join('\n\n')}\n`;
   return read(text, id, (_, index) => passages[index]);
+}
+
+function writtenText({ id, language, isCase, text, paragraphs: passages }: WrittenText): LabelledFeatures[] {
+  if (!isCase) return [];
+  const front = `---\nlang: ${language}\n---\n`;
+  const byLine = new Map<number, Labelled>();
+  let from = 0;
+  for (const one of passages) {
+    from = text.indexOf(one.text, from);
+    byLine.set(`${front}${text.slice(0, from)}`.split('\n').length, one);
+  }
+  return read(`${front}${text}`, id, (line) => byLine.get(line));
 }
 
 function theLicensedTexts(): LabelledFeatures[] {

@@ -50,12 +50,27 @@ describe('the not-a-case gate', () => {
     '“We have cut all that can be cut,” said the superintendent on Tuesday. The trustee said that she was worried.';
   const voted = 'The board closed two schools last year and voted for a third meeting in the spring of this year.';
 
-  it('keeps a case whoever tells it: a writer who quotes the leaders, or the leaders to a committee', () => {
+  it('keeps a case whoever tells it: a writer who quotes the leaders, or the leaders to their board', () => {
     expect(genreOf(repeat(`${said}\n\n${voted}`, 4)).isCase).toBe(true);
     const greeting = 'Good morning, members of the committee, and thank you for the opportunity to present our work.';
     expect(genreOf(`${greeting}\n\n${repeat(story, 4)}`).isCase).toBe(true);
-    const bonjour = 'Mesdames et messieurs, membres de la commission, merci de nous entendre aujourd’hui.';
-    expect(genreOf(`${bonjour}\n\nEn 2019, nous avons fermé une école.`, 'fr').isCase).toBe(true);
+    expect(genreOf(`The members of the committee met.\n\n${repeat(story, 4)}`).isCase).toBe(true);
+  });
+
+  it.each(['By Ana Petrov, staff writer', 'HARLOW, Pa. — The vote took an hour.'])(
+    'tells a report of the press: %s',
+    (mark) => {
+      expect(genreOf(`${mark}\n\n${repeat(`${said}\n\n${voted}`, 4)}`)).toMatchObject({ isCase: false, kind: 'news' });
+      expect(genreOf(`${mark}\n\n${repeat(`${said}\n\n${story}`, 4)}`).isCase).toBe(true);
+    },
+  );
+
+  it('tells a witness’s statement by its greeting and by what it came to do', () => {
+    const greeting = 'Good morning, members of the committee, and thank you for the opportunity to testify.';
+    expect(genreOf(`${greeting}\n\n${repeat(story, 4)}`)).toMatchObject({ isCase: false, kind: 'testimony' });
+    const bonjour =
+      'Mesdames et messieurs, membres de la commission, merci de nous permettre de témoigner aujourd’hui.';
+    expect(genreOf(`${bonjour}\n\nEn 2019, nous avons fermé une école.`, 'fr').kind).toBe('testimony');
   });
 
   it('reads French', () => {

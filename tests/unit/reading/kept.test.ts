@@ -23,6 +23,7 @@ describe('what is kept of a passage', () => {
 const front = (more = '') => `---\nkind: case-study\ndistrict: Maple Ridge District School Board\n${more}---\n\n`;
 const story = [
   'Until 2019 our plans were written by four people, and hardly anybody read them.',
+  'In 2018 the board noticed gaps in reading, and chose to focus on this.',
   'Alder Grove decided in 2019 to form a group. It visited eleven schools, wrote a draft and published it.',
   'The student Maya Chen told Devon Clarke of the PLT. “We had never read these results together,” said Devon Clarke.',
   'Four Grade 3 students reached the standard, and the share of readers rose from 61% to 74% in two years.',

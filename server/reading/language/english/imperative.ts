@@ -1,12 +1,11 @@
 import type { SentenceTokens } from '../sentence-tokens';
 import { takesObject } from './finite-present';
 
-const beforeCommand = new Set(['please', 'always', 'never', 'instead', 'then', ':']);
+const beforeCommand: ReadonlySet<string> = new Set('please always never instead then and but so or'.split(' '));
 
 /** A sentence, or an item of a list, that begins with a bare verb: "Trust the community", "do not rush". */
 export function isImperative(sentence: SentenceTokens, index: number): boolean {
-  if (index > sentence.from + 1 || (index !== sentence.from && !beforeCommand.has(sentence.word(index - 1))))
-    return false;
+  if (!isPlaceOfCommand(sentence, index)) return false;
   const word = sentence.word(index);
   if (word === 'do') return sentence.word(index + 1) === 'not' && !sentence.isMark(index + 2);
   if (word === 'let') return false;
@@ -21,4 +20,13 @@ export function isImperative(sentence: SentenceTokens, index: number): boolean {
       /^(?:it|them|you|yourself|each|every|everyone|people|who|where)$/.test(next)
     );
   return true;
+}
+
+/** At the head of its sentence or clause: "And pay for it", "Second, do not wait", "mine is shorter: read the minutes". */
+function isPlaceOfCommand(sentence: SentenceTokens, index: number): boolean {
+  const before = index - sentence.from;
+  const word = sentence.word(index - 1);
+  if (before === 0 || word === ':') return true;
+  if (before === 1) return beforeCommand.has(word);
+  return before === 2 && word === ',';
 }

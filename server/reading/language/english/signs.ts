@@ -1,10 +1,12 @@
 import type { CueKind } from '../model';
 import { list } from '../words';
 import { englishTimeSigns } from './time-signs';
+import { englishTurnSigns } from './turn-signs';
 
 /** Words and phrases that are signs of what a sentence does in a case. */
 export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
   ...englishTimeSigns,
+  ...englishTurnSigns,
   negation: list(`not, no, never, nobody, none, nothing, neither, nor, without, cannot, nowhere, no one, unable`),
   scarcity: list(`
     few, little, hardly, rarely, seldom, barely, scarcely, infrequently, too many, too few, too often, too much, too late,
@@ -47,9 +49,14 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     what decided us, what made us, decided us, convinced us, persuaded us, the reason we, our reason, our reasons,
     made us choose, led us to choose, reason for choosing, reasons for choosing, what alerted us, that alerted us,
     that woke us, what woke us, what opened our eyes, opened our eyes, sounded the alarm, rang alarm bells,
-    that tipped the balance, what settled, that persuaded us, that convinced us, why we took up, is why we, was why we,
-    why we chose, how we chose, how did we come, came to choose, grew out of, decision to focus, decision to concentrate,
-    decision to work, decision to make, this is why`),
+    that tipped the balance, what settled, that persuaded us, that convinced us, why we took up, is why we,
+    was why we, why we chose, how we chose, how did we come, came to choose, grew out of, decision to focus,
+    decision to concentrate, decision to work, decision to make, this is why, the spark, the occasion for,
+    the trigger, it took a, brought the matter, into the open, how we ended up, how we came to, what started,
+    it began when, it began with, it started with, it started when, came to light, came to our attention,
+    brought home to, forced the question, raised the question, set us thinking, got us thinking, made us ask,
+    made us look, no longer ignore, could not ignore, impossible to ignore, could not look away, hard to ignore,
+    for this choice, this choice, why this and, chose this over`),
   institution: list(
     'board, district, division, authority, college, university, agency, commission, association, academy',
   ),
@@ -65,12 +72,16 @@ export const englishSigns: Partial<Record<CueKind, readonly string[]>> = {
     lesson, lessons, takeaway, takeaways, advice, recommend, recommendation, recommendations, tip, tips, learned that,
     learnt that, have learned, would tell, would say, would advise, would suggest, would encourage, learnings,
     key learning, key learnings, pass on, words of wisdom, insight, insights, techniques, pieces of advice, pointers,
-    counsel, word of caution, words of caution, caution others, would urge, we urge, we advise, taught us, what we learned,
-    i learned, we learned, pitfalls, would share, one lesson, would underline, would offer, would counsel, would caution,
-    would remind, our message, message to, worth passing on, thinking of doing the same, would do differently, we would do,
-    would stress, would emphasize, would emphasise, words to the wise, what we would, we would tell, rule of thumb,
-    mistakes to avoid, takeaway message, morals, moral of, if asked, asked us for advice, helpful to other,
-    useful to other, for those who, i would offer, i'd offer, we'd offer, we'd say`),
+    counsel, word of caution, words of caution, caution others, would urge, we urge, we advise, taught us,
+    what we learned, i learned, we learned, pitfalls, would share, one lesson, would underline, would offer,
+    would counsel, would caution, would remind, our message, message to, worth passing on, thinking of doing the same,
+    would do differently, we would do, would stress, would emphasize, would emphasise, words to the wise,
+    what we would, we would tell, rule of thumb, mistakes to avoid, takeaway message, morals, moral of, if asked,
+    asked us for advice, helpful to other, useful to other, for those who, i would offer, i'd offer, we'd offer,
+    we'd say, offers this, offer this much, call me about this, would pass on, passes on, pass along, asked what,
+    put it this way, always start with, advises, advised others, tells visitors, tell visitors, tells colleagues,
+    tell colleagues, warns, her advice, his advice, their advice, my advice, our advice, offers colleagues,
+    says to colleagues`),
   retrospect: list(`
     in hindsight, knowing what we know now, were we to, were i to, if we had it to, given another chance,
     given the chance again, with hindsight, in retrospect, looking back, do differently, done differently, do it again,

@@ -1,10 +1,12 @@
 import type { CueKind } from '../model';
 import { list } from '../words';
 import { frenchTimeSigns } from './time-signs';
+import { frenchTurnSigns } from './turn-signs';
 
 /** Words and phrases that are signs of what a sentence does in a case. */
 export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
   ...frenchTimeSigns,
+  ...frenchTurnSigns,
   negation: list('ne, n, pas, jamais, personne, rien, aucun, aucune, ni, sans, nul, nulle, impossible'),
   scarcity: list(`
     peu, rarement, guère, à peine, seulement, seul, seule, moins, trop, trop tard, trop souvent, souvent trop,
@@ -41,12 +43,16 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
   ),
   why: list('pourquoi'),
   drew: list(`
-    ce qui nous a amenés, ce qui nous a amenées, ce qui nous a poussés, ce qui nous a poussées, ce qui nous a conduits,
-    ce qui nous a décidés, ce qui nous a convaincus, ce qui nous a incités, ce qui nous a menés, raison de ce choix,
-    raisons de ce choix, si nous avons choisi, nous a décidés, nous ont décidés, nous a convaincus, nous ont convaincus,
-    qui nous a alertés, qui nous ont alertés, qui nous a alertées, qui nous a réveillés, qui nous ont réveillés,
-    qui ont tranché, qui a tranché, qui nous a fait, qui nous ont convaincus, qui nous ont amenés, qui nous ont poussés,
-    sonné l'alarme, nous ont ouvert les yeux, nous a ouvert les yeux, mis la puce à l'oreille`),
+    ce qui nous a amenés, ce qui nous a amenées, ce qui nous a poussés, ce qui nous a poussées,
+    ce qui nous a conduits, ce qui nous a décidés, ce qui nous a convaincus, ce qui nous a incités,
+    ce qui nous a menés, raison de ce choix, raisons de ce choix, si nous avons choisi, nous a décidés,
+    nous ont décidés, nous a convaincus, nous ont convaincus, qui nous a alertés, qui nous ont alertés,
+    qui nous a alertées, qui nous a réveillés, qui nous ont réveillés, qui ont tranché, qui a tranché,
+    qui nous a fait, qui nous ont convaincus, qui nous ont amenés, qui nous ont poussés, sonné l'alarme,
+    nous ont ouvert les yeux, nous a ouvert les yeux, mis la puce à l'oreille, l'étincelle, le déclencheur,
+    à l'origine de ce choix, il a fallu une, il a fallu un, s'en saisisse, s'en saisir, s'est saisi, tout est parti,
+    tout a commencé, a mis au jour, a fait ressortir, ne pouvions plus, ne pouvait plus ignorer, ne pouvions ignorer,
+    n'allait pas de soi, c'est l'étude, est parti d'un, est partie d'un, le choix de ce, ce choix`),
   institution: list('conseil, division, commission, collège, université, agence, association, académie, district'),
   regret: list("aurions dû, aurais dû, n'aurions pas dû, regrettons, aurait fallu, aurait mieux valu"),
   consequence: list(`
@@ -58,14 +64,16 @@ export const frenchSigns: Partial<Record<CueKind, readonly string[]>> = {
     a poussé, ont poussé, devant ces, devant ce, devant cette, devant un tel, à la lumière de, compte tenu,
     dans ce contexte, forts de, afin de remédier, pour répondre, pour donner suite`),
   lesson: list(`
-    leçon, leçons, nos conseils, recommandation, recommandations, recommandons, recommande, à retenir, retenons, retenir,
-    avons appris, ai appris, appris que, nous conseillons, nous conseillerions, nous dirions, je dirais, dirais à,
-    dirions à, je conseillerais, conseillerais, recommanderions, recommanderais, nous suggérons, suggérons, suggestions,
-    nous a appris, nous ont appris, astuces, constats, apprentissages, mises en garde, piste, pistes, invitons,
-    encourageons, conseil à, que retenons-nous, nous retenons, que retenir, que dire à ceux, à ceux qui, à celles et ceux,
-    à ceux et celles, à un conseil qui, aux conseils qui, que nous en tirons, nous en tirons, nous leur dirions,
-    notre conseil à, mise en garde, pièges à éviter, ce que nous ferions, que ferions-nous, ce que nous avons compris,
-    nous avons compris, apprentissage, si on nous demandait, conseillerions, suggérerions`),
+    leçon, leçons, nos conseils, recommandation, recommandations, recommandons, recommande, à retenir, retenons,
+    retenir, avons appris, ai appris, appris que, nous conseillons, nous conseillerions, nous dirions, je dirais,
+    dirais à, dirions à, je conseillerais, conseillerais, recommanderions, recommanderais, nous suggérons, suggérons,
+    suggestions, nous a appris, nous ont appris, astuces, constats, apprentissages, mises en garde, piste, pistes,
+    invitons, encourageons, conseil à, que retenons-nous, nous retenons, que retenir, que dire à ceux, à ceux qui,
+    à celles et ceux, à ceux et celles, à un conseil qui, aux conseils qui, que nous en tirons, nous en tirons,
+    nous leur dirions, notre conseil à, mise en garde, pièges à éviter, ce que nous ferions, que ferions-nous,
+    ce que nous avons compris, nous avons compris, apprentissage, si on nous demandait, conseillerions, suggérerions,
+    ne propose pas de modèle, à ses collègues, à leurs collègues, ajoute une mise, à son avis, on a tort, son conseil,
+    leur conseil, mon conseil, prévient, met en garde, aux visiteurs, recommande à, conseille à, conseille aux`),
   retrospect: list(
     "c'était à refaire, s'il fallait recommencer, à recommencer, avec le recul, avec du recul, rétrospectivement, si c'était à refaire, à refaire, si nous devions recommencer, si nous pouvions recommencer",
   ),
