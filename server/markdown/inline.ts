@@ -6,6 +6,8 @@ export interface ParagraphLines {
   readonly line: number;
   readonly starts: number[];
   end: number;
+  /** Columns before the words of each line, where they stand in an item. */
+  readonly indent?: number;
 }
 
 const letter = 'A-Za-z0-9À-ÖØ-öø-ɏ';
@@ -82,8 +84,8 @@ const positionOf = (from: number, to: number, start: number, lines: ParagraphLin
 });
 
 /** Paragraphs have few lines, and most have one. */
-export function pointAt(offset: number, { line, starts }: ParagraphLines) {
+export function pointAt(offset: number, { line, starts, indent = 0 }: ParagraphLines) {
   let index = starts.length - 1;
   while (index > 0 && (starts[index] ?? 0) > offset) index--;
-  return { line: line + index, column: offset - (starts[index] ?? 0) + 1, offset };
+  return { line: line + index, column: offset - (starts[index] ?? 0) + 1 + indent, offset };
 }

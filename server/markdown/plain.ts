@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { type ParagraphLines, parseInline, pointAt } from './inline';
 import { LineWalker } from './line-ends';
+import { type ItemStart, itemStartAt, mayInterrupt, TightList } from './list';
 
 /** Anything that could be more than text or the plainest markup, and white space that text is trimmed of. */
 const marked = /[\\_<|\t\0]|&[#A-Za-z]| $/;
@@ -8,14 +9,17 @@ const number = /^\d{1,9}[.)](?: |$)/;
 const heading = /^(#{1,6}) ([^ #*`[\]][^#*`[\]]*)$/;
 
 /**
- * mdast of a text that is made of nothing but ordinary paragraphs, headings with a number sign, and comments of one line:
- * the same tree that the full parser gives, many times as quickly. What could be anything else is left to the parser.
+ * mdast of a text that is made of nothing but ordinary paragraphs, headings with a number sign, comments of one line, and
+ * lists whose items fill a line each: the same tree that the full parser gives, many times as quickly. What could be anything else is left to the parser.
  */
 export function parsePlain(text: string): Root | undefined {
   if (text.charCodeAt(0) === 0xfeff) return undefined;
   const lines = new LineWalker(text);
   const children: RootContent[] = [];
   let paragraph: ParagraphLines | undefined;
+  let list: TightList | undefined;
+  /** Nothing but blank lines has come since a list. */
+  let isAfterList = false;
   let number = 0;
   /** @returns whether what is in the paragraph could be read */
   const endParagraph = (): boolean => {
@@ -25,10 +29,35 @@ export function parsePlain(text: string): Root | undefined {
     paragraph = undefined;
     return isRead;
   };
+  /** @returns whether the item could be read */
+  const addItem = (item: ItemStart, line: string): boolean => {
+    const { start, end } = lines;
+    if (marked.test(line) || !startsText(line.slice(item.width))) return false;
+    if (paragraph && !mayInterrupt(item)) return false;
+    if (!endParagraph()) return false;
+    if (!list) {
+      list = new TightList(text, item, number, start);
+      children.push(list.node);
+    }
+    return list.add(item, number, start, end);
+  };
   while (lines.advance()) {
     const { start, end } = lines;
     number++;
     const line = text.slice(start, end);
+    const item = itemStartAt(line);
+    if (item) {
+      if (isAfterList || !addItem(item, line)) return undefined;
+      continue;
+    }
+    if (list) {
+      // What follows an item at once may belong to it; after a blank line, only another item may.
+      if (!isBlank(line)) return undefined;
+      list = undefined;
+      isAfterList = true;
+      continue;
+    }
+    if (!isBlank(line)) isAfterList = false;
     const isText = !isBlank(line) && !isComment(line) && line.charCodeAt(0) !== 35;
     if (isText) {
       if (marked.test(line) || !startsText(line)) return undefined;

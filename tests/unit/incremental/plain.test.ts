@@ -89,4 +89,48 @@ describe('Markdown without the parser', { timeout: 120_000 }, () => {
     );
     expect(taken).toBeGreaterThan(400);
   });
+
+  it('is the same tree for any lists', () => {
+    const start = fc.constantFrom(
+      '- ',
+      '- ',
+      '- ',
+      '* ',
+      '+ ',
+      '1. ',
+      '1. ',
+      '2. ',
+      '7) ',
+      '-',
+      '',
+      '  ',
+      '# ',
+      '    ',
+      '-  ',
+    );
+    const words = fc.constantFrom(
+      'a',
+      'two words',
+      '**b** and',
+      '[ ] c',
+      '[l](u)',
+      '2019 was',
+      '- x',
+      '1. y',
+      '---',
+      '',
+      '`c`',
+      '[x]: y',
+    );
+    const end = fc.constantFrom('\n', '\n', '\n', '\n', '\r\n', '\n\n', '\n\nwords\n\n', '\n<!-- c -->\n', '');
+    const lines = fc.array(fc.tuple(start, words, end), { maxLength: 6 });
+    let taken = 0;
+    fc.assert(
+      fc.property(lines, (all) => {
+        if (agrees(all.map((parts) => parts.join('')).join(''))) taken++;
+      }),
+      { numRuns: 6_000, seed: 8 },
+    );
+    expect(taken).toBeGreaterThan(800);
+  });
 });
