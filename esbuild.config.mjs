@@ -1,7 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { dataAsText, examplesOfRules, loadLate, parts } from './esbuild.plugins.mjs';
+
+const { resolve } = createRequire(import.meta.url);
 
 /** Bundles carry everything they need: neither the VSIX nor the npm package has dependencies to install. */
 const shared = {
@@ -12,7 +16,15 @@ const shared = {
   legalComments: 'eof',
   charset: 'utf8',
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  // For Node this package names a build of which nothing can be left out.
+  alias: { yaml: path.join(path.dirname(resolve('yaml/package.json')), 'browser', 'index.js') },
+};
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 export const bundles = [
@@ -31,6 +43,7 @@ export const bundles = [
     entryPoints: { 'server/node': 'server/supervisor/node/main.ts', 'server/child': 'server/lsp/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
+    plugins: [dataAsText, loadLate(['engine'], '../')],
   },
   // A worker has no `document`: without its condition a dependency picks its build for pages.
   {
@@ -39,6 +52,7 @@ export const bundles = [
     outdir: 'dist',
     format: 'iife',
     conditions: ['worker'],
+    plugins: [dataAsText, examplesOfRules('never')],
   },
   {
     ...node,
@@ -46,8 +60,22 @@ export const bundles = [
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [dataAsText, loadLate(['engine'], './')],
   },
-  { ...node, entryPoints: { mcp: 'server/mcp/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } },
+  {
+    ...node,
+    entryPoints: { mcp: 'server/mcp/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    plugins: [dataAsText, loadLate(['engine'], './')],
+  },
+  ...Object.entries(parts).map(([name, { module }]) => ({
+    ...node,
+    entryPoints: { [name]: module },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    plugins: [dataAsText, loadLate(['card', 'features'], './'), examplesOfRules('late')],
+  })),
 ];
 
 async function main() {

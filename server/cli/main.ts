@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { nodeFiles } from '../workspace/node/index';
+import { blockingFiles } from '../workspace/node/index';
 import { laneArgument } from './lanes/job';
 import type { LaneOptions } from './lanes/lanes';
 import { run } from './run';
@@ -18,14 +18,29 @@ const start = (program: string): Promise<void> => import(pathToFileURL(program).
 const heap = 512;
 
 const lanes: LaneOptions = {
-  start: () =>
-    fork(__filename, [laneArgument], {
+  start: () => {
+    // Few texts are checked elsewhere, and what starts processes takes a while to load.
+    const { fork } = require('node:child_process') as typeof import('node:child_process');
+    return fork(__filename, [laneArgument], {
       execArgv: [`--max-old-space-size=${heap}`],
       serialization: 'advanced',
       // What the engine prints when it runs out of memory helps nobody.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    }),
+    });
+  },
 };
+
+/** Whatever findings depend on is in these two. */
+const programs = [__filename, path.join(__dirname, 'engine.cjs')];
+
+function build(): string {
+  const hash = createHash('sha256');
+  for (const program of programs) hash.update(readFileSync(program));
+  return hash.digest('hex');
+}
+
+/** Newer engines can keep what they made of a program, and start the quicker the next time. */
+(nodeModule as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** The command as people call it. */
 function command(): void {
@@ -39,9 +54,9 @@ function command(): void {
     env: process.env,
     isTTY: process.stdout.isTTY === true,
     showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
-    files: nodeFiles(),
+    files: blockingFiles(),
     version: () => JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')).version,
-    build: () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
+    build,
     lanes,
     startLanguageServer: () => start(languageServer),
     startMcpServer: () => start(path.join(__dirname, 'mcp.cjs')),

@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 
-export const uriOf = (path: string): string => URI.file(path).toString();
+/** Most names can be written in one way only, and need no care. */
+export const uriOf = (path: string): string =>
+  /^(?:\/[\w.-]+)+$/.test(path) ? `file://${path}` : URI.file(path).toString();
 
 /** How a path is shown: relative to the folder of the call, with slashes on every system. */
 export function shownPath(cwd: string, path: string): string {

@@ -1,52 +1,40 @@
 import { Command } from 'commander';
-import { registerCard } from './commands/card';
 import type { CommandContext } from './commands/command';
-import { registerCompletion } from './commands/completion';
-import { registerConfig } from './commands/config';
-import { registerCoverage } from './commands/coverage';
-import { registerDoctor } from './commands/doctor';
-import { registerExplain } from './commands/explain';
-import { registerFix } from './commands/fix';
-import { registerInit } from './commands/init';
-import { registerLint } from './commands/lint';
-import { registerLsp } from './commands/lsp';
-import { registerMcp } from './commands/mcp';
-import { registerMerge } from './commands/merge';
-import { registerNew } from './commands/new';
-import { registerRules } from './commands/rules';
 
 type Register = (program: Command, context: CommandContext) => void;
 
-/** In the order in which help lists them. */
-const commands: ReadonlyMap<string, Register> = new Map([
-  ['lint', registerLint],
-  ['fix', registerFix],
-  ['merge', registerMerge],
-  ['coverage', registerCoverage],
-  ['card', registerCard],
-  ['new', registerNew],
-  ['init', registerInit],
-  ['rules', registerRules],
-  ['explain', registerExplain],
-  ['config', registerConfig],
-  ['doctor', registerDoctor],
-  ['lsp', registerLsp],
-  ['mcp', registerMcp],
-  ['completion', registerCompletion],
+/** In the order in which help lists them. Each is loaded where it is wanted: starting is the quicker for it. */
+const commands: ReadonlyMap<string, () => Promise<Register>> = new Map([
+  ['lint', async () => (await import('./commands/lint')).registerLint],
+  ['fix', async () => (await import('./commands/fix')).registerFix],
+  ['merge', async () => (await import('./commands/merge')).registerMerge],
+  ['coverage', async () => (await import('./commands/coverage')).registerCoverage],
+  ['card', async () => (await import('./commands/card')).registerCard],
+  ['new', async () => (await import('./commands/new')).registerNew],
+  ['init', async () => (await import('./commands/init')).registerInit],
+  ['rules', async () => (await import('./commands/rules')).registerRules],
+  ['explain', async () => (await import('./commands/explain')).registerExplain],
+  ['config', async () => (await import('./commands/config')).registerConfig],
+  ['doctor', async () => (await import('./commands/doctor')).registerDoctor],
+  ['lsp', async () => (await import('./commands/lsp')).registerLsp],
+  ['mcp', async () => (await import('./commands/mcp')).registerMcp],
+  ['completion', async () => (await import('./commands/completion')).registerCompletion],
 ]);
+
+const versionFlag = '--version';
 
 /** What has to know all commands: it describes them, or does not know the one that is called. */
 const needsAll = (called: string | undefined): boolean =>
-  called === undefined || called === 'completion' || !commands.has(called);
+  called === undefined || called === 'completion' || !(commands.has(called) || called === versionFlag);
 
 /**
  * The command with all its parts. It never ends the process: what goes wrong is thrown as a `CommanderError`.
  * @param called the first argument of a call: where it names a command, the others need not be made
  */
-export function createProgram(context: CommandContext, called?: string): Command {
+export async function createProgram(context: CommandContext, called?: string): Promise<Command> {
   const program = new Command('casewright')
     .description('Helps school districts write case studies that answer the guiding questions.')
-    .version(context.io.version(), '--version', 'print the version')
+    .version(context.io.version(), versionFlag, 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .configureOutput({
@@ -54,7 +42,7 @@ export function createProgram(context: CommandContext, called?: string): Command
       // Errors are thrown, and told in one line by whoever catches them.
       writeErr: () => undefined,
     });
-  for (const [name, register] of commands) if (needsAll(called) || name === called) register(program, context);
+  for (const [name, load] of commands) if (needsAll(called) || name === called) (await load())(program, context);
   return program.addHelpText(
     'after',
     `

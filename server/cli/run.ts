@@ -5,7 +5,7 @@ import { exit, Failure } from './failure';
 import type { Io } from './io';
 import { localeOf } from './locale';
 import { createProgram } from './program';
-import { Session } from './session';
+import { engineOf, Session } from './session';
 
 /**
  * Runs the command. Never throws and never ends the process; what goes wrong is one plain line on standard error.
@@ -14,13 +14,13 @@ import { Session } from './session';
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exit.clean;
-  const casewright = createCasewright();
-  const session = new Session(io, casewright, localeOf(io.env));
+  const engine = engineOf(() => createCasewright());
+  const session = new Session(io, engine, localeOf(io.env));
   try {
     const finish = (ended: number): void => {
       code = ended;
     };
-    const program = createProgram({ io, casewright, finish }, argv[0]);
+    const program = await createProgram({ io, engine, finish }, argv[0]);
     if (argv.length === 0) {
       io.stderr.write(program.helpInformation());
       return exit.failure;

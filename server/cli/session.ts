@@ -3,16 +3,35 @@ import type { Language, Localized } from '../framework/index';
 import { exit } from './failure';
 import type { Io } from './io';
 
+/**
+ * Gives the one core of a run, which is made when it is asked for the first time: much of what the command does needs none,
+ * and loading it is most of the time that a short run takes.
+ */
+export type Engine = () => Casewright;
+
+export function engineOf(create: () => Casewright): Engine {
+  let made: Casewright | undefined;
+  return () => {
+    made ??= create();
+    return made;
+  };
+}
+
 /** One run: where it writes, in which language, and whether something went wrong on the way. */
 export class Session {
   #failed = false;
 
   constructor(
     readonly io: Io,
-    readonly casewright: Casewright,
+    readonly engine: Engine,
     /** Language of messages. */
     readonly locale: Language,
   ) {}
+
+  /** Asking for it loads it. */
+  get casewright(): Casewright {
+    return this.engine();
+  }
 
   /** Says something on standard error that is no failure. */
   note(line: Localized): void {

@@ -41,16 +41,22 @@ export function describeCharacteristic(characteristic: Characteristic, framework
   );
 }
 
+// Questions never change, and each completion describes them all.
+const described: Readonly<Record<Language, WeakMap<Question, string>>> = { en: new WeakMap(), fr: new WeakMap() };
+
 /** All about a guiding question, as Markdown. `status`: how far the case answers it, in words. */
 export function describeQuestion(question: Question, locale: Language, status?: string): string {
-  const { number, label, prompt, why } = question;
-  return paragraphs(
+  const known = described[locale].get(question) ?? aboutQuestion(question, locale);
+  described[locale].set(question, known);
+  return paragraphs(known, status === undefined ? undefined : escapeMarkdown(status));
+}
+
+const aboutQuestion = ({ number, label, prompt, why }: Question, locale: Language): string =>
+  paragraphs(
     bold(`${say(questionTitle, locale, { number })} · ${label[locale]}`),
     escapeMarkdown(prompt[locale]),
     escapeMarkdown(why[locale]),
-    status === undefined ? undefined : escapeMarkdown(status),
   );
-}
 
 /** A front-matter key, as Markdown: what it says and what it may hold, spelled in the document's language. */
 export function describeKey(key: FrontMatterKey, locale: Language, writing: Language): string {

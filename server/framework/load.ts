@@ -1,5 +1,5 @@
 import { checkConsistency } from './consistency';
-import type { Reader } from './read';
+import type { Reader, Report } from './read';
 import { boardsShape, characteristicsShape, frontMatterShape, modulesShape, packShape, questionsShape } from './shape';
 import type { Framework, FrameworkData } from './types';
 
@@ -28,14 +28,21 @@ function freezeDeep<T>(value: T): T {
  * @throws {FrameworkError} naming every problem: shapes first, and when they are right what the parts say of each other.
  */
 export function loadFramework(data: FrameworkData): Framework {
-  const problems: string[] = [];
-  const report = (path: string, problem: string) => {
-    problems.push(`${path} ${problem}`);
-  };
-  const stopAtProblems = () => {
-    if (problems.length > 0) throw new FrameworkError(problems);
-  };
-  const read = <T>(name: keyof FrameworkData, shape: Reader<T>): T => shape(structuredCopy(data[name]), name, report);
+  const framework = readFramework(structuredCopy(data));
+  const { report, stopAtProblems } = problemsOf();
+  checkConsistency(framework, report);
+  stopAtProblems();
+  return framework;
+}
+
+/**
+ * The same for data that comes with the program: it is kept, and what its parts say of each other is left to the tests, because
+ * nobody should wait for that each time the program starts.
+ * @throws {FrameworkError} where a shape is wrong
+ */
+export function readFramework(data: FrameworkData): Framework {
+  const { report, stopAtProblems } = problemsOf();
+  const read = <T>(name: keyof FrameworkData, shape: Reader<T>): T => shape(data[name], name, report);
 
   const pack = read('pack', packShape);
   const characteristics = read('characteristics', characteristicsShape);
@@ -45,7 +52,7 @@ export function loadFramework(data: FrameworkData): Framework {
   const frontMatterKeys = read('frontMatter', frontMatterShape);
   stopAtProblems();
 
-  const framework = freezeDeep({
+  return freezeDeep({
     ...pack,
     characteristics,
     questions,
@@ -54,12 +61,20 @@ export function loadFramework(data: FrameworkData): Framework {
     boards,
     frontMatterKeys,
   });
-  checkConsistency(framework, report);
-  stopAtProblems();
-  return framework;
+}
+
+/** What is wrong, as it is found. */
+function problemsOf(): { readonly report: Report; readonly stopAtProblems: () => void } {
+  const problems: string[] = [];
+  return {
+    report: (path, problem) => void problems.push(`${path} ${problem}`),
+    stopAtProblems: () => {
+      if (problems.length > 0) throw new FrameworkError(problems);
+    },
+  };
 }
 
 /** A copy of plain JSON, so that freezing never touches what the caller holds. */
-function structuredCopy(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+function structuredCopy(data: FrameworkData): FrameworkData {
+  return JSON.parse(JSON.stringify(data));
 }

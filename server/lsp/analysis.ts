@@ -1,15 +1,15 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import type { Casewright } from '../casewright';
 import { limitsOf } from '../core/configuration/limits';
 import type { EffectiveConfiguration } from '../core/configuration/types';
 import { type Limits, usualLimits } from '../core/guard/limits';
-import type { CaseDocument } from '../core/model/index';
+import type { CaseDocument, Reading } from '../core/model/index';
 import type { Finding } from '../core/rule/finding';
 import type { Language } from '../framework/index';
 import type { CaseStatus, Workspace } from '../workspace/index';
 import { configurationFindings } from './configuration-findings';
 import type { OpenDocument } from './documents';
-import { throwIfCancelled } from './guard';
+import { throwIfCancelled, type Waited } from './guard';
+import { movedFindings } from './moved';
 import { Work } from './work';
 
 /** What is found in one version of a document under one configuration. */
@@ -18,6 +18,9 @@ export interface Analysis {
   readonly status?: CaseStatus;
   readonly findings: readonly Finding[];
 }
+
+/** What links lead to. */
+type Targets = ReadonlyMap<string, boolean>;
 
 /** Names everything that an analysis depends on, beside the document's version. */
 interface Kept {
@@ -31,11 +34,9 @@ export class Analyses {
   /** The version of each open document that was read last: the next one takes over what did not change. */
   readonly #latest = new Map<string, { readonly opening: number; readonly read: CaseDocument }>();
   readonly #done = new WeakMap<OpenDocument, Kept>();
-  readonly #targets = new Map<
-    string,
-    { readonly key: string; readonly found: Promise<ReadonlyMap<string, boolean>> }
-  >();
-  readonly #configurationKeys = new WeakMap<EffectiveConfiguration, string>();
+  readonly #lastDone = new Map<string, { readonly checked: OpenDocument; readonly analysis: Analysis }>();
+  readonly #targets = new Map<string, { readonly key: string; readonly found: Promise<Targets> }>();
+  readonly #keys = new WeakMap<Targets | EffectiveConfiguration, string>();
   #filesRevision = 0;
 
   constructor(
@@ -44,6 +45,8 @@ export class Analyses {
     private readonly locale: Language,
     /** Whether the client tells when files come and go; if not, links are looked up for each version. */
     private readonly isTold: boolean,
+    /** Lets what has arrived be answered before something long. */
+    private readonly turn: () => Promise<void>,
     private readonly work = new Work(),
   ) {}
 
@@ -60,6 +63,11 @@ export class Analyses {
     return read;
   }
 
+  /** What was understood of a document. */
+  reading(document: OpenDocument): Reading {
+    return this.work.during(document, () => this.read(document).reading);
+  }
+
   /** Whether a document is one of ours. */
   async status(document: OpenDocument): Promise<CaseStatus> {
     if (document.kind !== 'markdown') return { isCase: false, because: 'none' };
@@ -68,20 +76,35 @@ export class Analyses {
   }
 
   /**
-   * The same object as before as long as nothing changed that it depends on.
+   * What was found in this version, or else in an earlier one, moved to where it stands now: asking starts no check.
+   * Undefined where none was ever made since the document was opened.
+   */
+  known(document: OpenDocument): readonly Finding[] | undefined {
+    const own = this.#done.get(document);
+    if (own) return own.analysis.findings;
+    const { checked, analysis } = this.#lastDone.get(document.key) ?? {};
+    if (!analysis || checked?.opening !== document.opening) return undefined;
+    return movedFindings(analysis.findings, checked.text, document.text);
+  }
+
+  /**
+   * The same object as before as long as nothing changed that it depends on. Between its steps all else has its turn: a
+   * completion that is asked for meanwhile waits for one step at most.
    * @throws ResponseError when cancelled between two steps
    */
-  async analyse(document: OpenDocument, token?: CancellationToken): Promise<Analysis> {
+  async analyse(document: OpenDocument, token?: Waited): Promise<Analysis> {
     if (document.kind === 'configuration') return this.#configuration(document);
     if (document.kind === 'other') return this.#keep(document, 'other', () => ({ findings: [] }));
     const { configuration } = await this.workspace().configurationFor(document.uri);
-    throwIfCancelled(token);
+    await this.#rest(token);
     const read = this.read(document, configuration);
     const status = this.workspace().caseStatus(document.uri, read, configuration);
     if (!status.isCase) return this.#keep(document, status.because, () => ({ status, findings: [] }));
     const targets = await this.#targetsOf(document, read);
-    throwIfCancelled(token);
-    const key = JSON.stringify([status.because, this.#keyOf(configuration), [...targets].sort()]);
+    await this.#rest(token);
+    this.reading(document);
+    await this.#rest(token);
+    const key = [status.because, this.#keyOf(configuration), this.#keyOf(targets)].join('\n');
     return this.#keep(document, key, () => {
       const findings = this.casewright.lint(read, { configuration, locale: this.locale, targets });
       return { status, findings };
@@ -96,6 +119,12 @@ export class Analyses {
   closed(document: OpenDocument): void {
     this.#targets.delete(document.key);
     this.#latest.delete(document.key);
+    this.#lastDone.delete(document.key);
+  }
+
+  async #rest(token: Waited | undefined): Promise<void> {
+    await this.turn();
+    throwIfCancelled(token);
   }
 
   async #configuration(document: OpenDocument): Promise<Analysis> {
@@ -111,10 +140,11 @@ export class Analyses {
     if (known?.key === key) return known.analysis;
     const analysis = make();
     this.#done.set(document, { key, analysis });
+    this.#lastDone.set(document.key, { checked: document, analysis });
     return analysis;
   }
 
-  #targetsOf(document: OpenDocument, read: CaseDocument): Promise<ReadonlyMap<string, boolean>> {
+  #targetsOf(document: OpenDocument, read: CaseDocument): Promise<Targets> {
     const urls = [...read.study.links, ...read.study.images].map(({ url }) => url);
     const moment = this.isTold ? this.#filesRevision : `${document.opening}.${document.version}`;
     const key = JSON.stringify([moment, ...urls]);
@@ -125,11 +155,12 @@ export class Analyses {
     return found;
   }
 
-  #keyOf(configuration: EffectiveConfiguration): string {
-    const known = this.#configurationKeys.get(configuration);
+  /** One line. */
+  #keyOf(input: Targets | EffectiveConfiguration): string {
+    const known = this.#keys.get(input);
     if (known !== undefined) return known;
-    const key = JSON.stringify({ ...configuration, rules: [...configuration.rules] });
-    this.#configurationKeys.set(configuration, key);
+    const key = JSON.stringify('rules' in input ? { ...input, rules: [...input.rules] } : [...input].sort());
+    this.#keys.set(input, key);
     return key;
   }
 }

@@ -1,4 +1,8 @@
-import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
+import type {
+  DidChangeTextDocumentParams,
+  DidOpenTextDocumentParams,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LineIndex } from '../core/text/lines';
 import { configurationFileName, normalizeUri } from '../workspace/index';
@@ -41,8 +45,12 @@ export class Documents {
     const held = this.#open.get(normalizeUri(textDocument.uri));
     if (!held || !(textDocument.version > held.snapshot.version)) return undefined;
     const { key, kind, opening } = held.snapshot;
+    const { lines } = held.snapshot;
+    const place = placeOf(held.live, contentChanges);
     const live = TextDocument.update(held.live, contentChanges, textDocument.version);
-    const snapshot = snapshotOf(live, key, kind, opening);
+    const text = live.getText();
+    const changed = place && lines.changed(text, place.start, place.oldEnd, place.newEnd);
+    const snapshot = snapshotOf(live, key, kind, opening, changed);
     this.#open.set(key, { live, snapshot });
     return snapshot;
   }
@@ -68,9 +76,24 @@ export class Documents {
   }
 }
 
-function snapshotOf(live: TextDocument, key: string, kind: OpenDocument['kind'], opening: number): OpenDocument {
-  const text = live.getText();
-  return { key, uri: live.uri, kind, version: live.version, opening, text, lines: new LineIndex(text) };
+function snapshotOf(
+  live: TextDocument,
+  key: string,
+  kind: OpenDocument['kind'],
+  opening: number,
+  lines = new LineIndex(live.getText()),
+): OpenDocument {
+  return { key, uri: live.uri, kind, version: live.version, opening, text: live.getText(), lines };
+}
+
+/** Where a text is about to change; undefined where it changes at several places, or as a whole. */
+function placeOf(before: TextDocument, [change, ...others]: readonly TextDocumentContentChangeEvent[]) {
+  const range = change && 'range' in change ? change.range : undefined;
+  if (!change || !range || others.length > 0) return undefined;
+  const one = before.offsetAt(range.start);
+  const other = before.offsetAt(range.end);
+  const start = Math.min(one, other);
+  return { start, oldEnd: Math.max(one, other), newEnd: start + change.text.length };
 }
 
 function kindOf(key: string, languageId: string): OpenDocument['kind'] {

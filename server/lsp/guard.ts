@@ -6,8 +6,11 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 
+/** Whether somebody still waits for an answer: a client's own token, or more than that. */
+export type Waited = Pick<CancellationToken, 'isCancellationRequested'>;
+
 /** A step after which nobody waits for the answer any more ends the work. @throws ResponseError */
-export function throwIfCancelled(token: CancellationToken | undefined): void {
+export function throwIfCancelled(token: Waited | undefined): void {
   if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 }
 

@@ -14,7 +14,8 @@ export function registerHover(session: Session): void {
       throwIfCancelled(token);
       // What was not asked for while typing is not brought in by the mouse.
       const isDue = due.isDue(document, run);
-      const findings = isDue ? (await analyses.analyse(document, token)).findings : [];
+      // What is known is soon enough: a hover never waits for a check, unless there has been none at all.
+      const findings = isDue ? (analyses.known(document) ?? (await analyses.analyse(document, token)).findings) : [];
       const offset = offsetAt(document, params.position);
       const hover = ports.casewright.hover(analyses.read(document), offset, findings, locale, suggestions && isDue);
       if (!hover) return null;

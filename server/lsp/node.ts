@@ -1,15 +1,11 @@
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { createCasewright } from '../casewright';
 import { nodeFiles } from '../workspace/node/index';
 import { hostTimer } from './host-timer';
 import { createServer } from './server';
 import { endWithSupervisor, tellWork } from './supervised';
 import { warmUp } from './warm-up';
+import { WholeMessageWriter } from './whole-message-writer';
 
 /**
  * Entry for Node: the language server proper. Usually a supervisor starts it, with `--supervised`, and with `--spare`
@@ -26,7 +22,7 @@ const connection = isAtStreams
   ? createConnection(
       ProposedFeatures.all,
       new StreamMessageReader(process.stdin),
-      new StreamMessageWriter(process.stdout),
+      new WholeMessageWriter(process.stdout),
     )
   : createConnection(ProposedFeatures.all);
 const casewright = createCasewright();
@@ -34,13 +30,15 @@ const server = createServer(connection, {
   casewright,
   files: nodeFiles(),
   timer: hostTimer,
+  turn: () => new Promise((resolve) => setImmediate(resolve)),
   run: crypto.randomUUID(),
   ...(isSupervised && { tellWork }),
 });
 if (isAtStreams) process.stdin.on('end', () => process.exit(server.isShutDown() ? 0 : 1));
 connection.listen();
 if (isSupervised) endWithSupervisor();
-if (process.argv.includes('--spare')) warmUp(casewright);
+// Nobody waits for a spare server; any other is at work until nothing has been heard for a while.
+if (isAtStreams) warmUp(casewright, process.stdin, process.argv.includes('--spare') ? 0 : 500);
 
 /** To standard error, which editors keep: the connection itself may be what is broken. */
 function log(text: string): void {

@@ -14,6 +14,8 @@ export interface ServerPorts {
   /** The server's own way to files; where it has none, the client is asked. */
   readonly files?: Files;
   readonly timer: Timer;
+  /** Resolves in a later turn of the host's loop, when something that has arrived meanwhile has been heard. */
+  readonly turn: () => Promise<void>;
   /** Different for each run of the server: results of an earlier run are never taken for this one's. */
   readonly run: string;
   /** Where somebody watches this server from outside: tells them what it works on. */

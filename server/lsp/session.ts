@@ -10,6 +10,7 @@ import { clientFiles, noFiles, withOpenConfigurations } from './files';
 import { Guard } from './guard';
 import type { ServerPorts } from './ports';
 import { SettingsStore } from './settings';
+import { ToldDiagnostics } from './told';
 import { Work, type Worked } from './work';
 
 /** Everything that the handlers of one connection share. */
@@ -24,6 +25,7 @@ export interface Session {
   readonly analyses: Analyses;
   readonly settings: SettingsStore;
   readonly due: Due;
+  readonly told: ToldDiagnostics;
   workspace(): Workspace;
   /** URIs of the folders that are open. */
   roots(): readonly string[];
@@ -34,7 +36,7 @@ export function createSession(connection: Connection, given: ServerPorts, params
   const work = new Work(given.tellWork);
   const ports: ServerPorts = { ...given, casewright: work.watch(given.casewright) };
   const client = clientFeatures(params.capabilities);
-  const locale: Language = /^fr\b/i.test(params.locale ?? '') ? 'fr' : 'en';
+  const locale = languageOf(params.locale);
   const options = params.initializationOptions as InitializationOptions | null | undefined;
   const documents = new Documents();
   const source = options?.clientFiles === true ? clientFiles(connection) : (ports.files ?? noFiles);
@@ -51,9 +53,10 @@ export function createSession(connection: Connection, given: ServerPorts, params
       return worked ? work.during(worked, run) : run();
     }),
     documents,
-    analyses: new Analyses(ports.casewright, () => workspace, locale, client.registersWatchers, work),
+    analyses: new Analyses(ports.casewright, () => workspace, locale, client.registersWatchers, ports.turn, work),
     settings: new SettingsStore(connection, client, (uri) => innermost(roots, uri) ?? uri),
     due: new Due(),
+    told: new ToldDiagnostics(),
     workspace: () => workspace,
     roots: () => roots,
     setRoots(given) {
@@ -61,6 +64,11 @@ export function createSession(connection: Connection, given: ServerPorts, params
       workspace = createWorkspace({ casewright: ports.casewright, files, roots });
     },
   };
+}
+
+/** `fr`, `fr-CA`, or `fr_CA.UTF-8` as systems write it. A client may send anything, and most send nothing. */
+function languageOf(locale: unknown): Language {
+  return typeof locale === 'string' && /^fr(?![a-z])/i.test(locale) ? 'fr' : 'en';
 }
 
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -6,7 +6,8 @@ import type { Session } from './session';
 
 /** Tells the client how far an open document has come. `findings` as they were last reported. */
 export function sendStatus(session: Session, document: OpenDocument, status: CaseStatus, findings: number): void {
-  const { study, reading } = session.analyses.read(document);
+  const { study } = session.analyses.read(document);
+  const reading = session.analyses.reading(document);
   const params: StatusParams = {
     uri: document.uri,
     version: document.version,

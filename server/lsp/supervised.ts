@@ -6,16 +6,19 @@ import type { Worked } from './work';
 const workStream = 3;
 const lifeStream = 4;
 
+/** Milliseconds. Work has its pauses, and telling of each would wake the supervisor more often than the work is worth. */
+const restBeforeEnd = 5;
+
 let told: Worked | undefined;
-let ending: NodeJS.Immediate | undefined;
+let ending: NodeJS.Timeout | undefined;
 
 /**
  * Tells the supervisor what this process is busy with, or that it is not. A beginning is told at once, since once the work
  * is under way nothing else could be; an end only when nothing more about the same document follows.
  */
 export function tellWork(worked: Worked | undefined): void {
-  clearImmediate(ending);
-  if (!worked) ending = setImmediate(tell, undefined);
+  clearTimeout(ending);
+  if (!worked) ending = setTimeout(tell, restBeforeEnd, undefined);
   else if (worked.uri !== told?.uri || worked.version !== told.version) tell(worked);
 }
 
@@ -30,7 +33,8 @@ function tell(worked: Worked | undefined): void {
 
 /**
  * Runs beside the work: a process that is busy notices nothing. Whatever the supervisor says asks how much processor time,
- * in milliseconds, this process has had; and when it says nothing any more, it is gone.
+ * in milliseconds, this process has had; and when it says nothing any more, or nobody listens, it is gone. An error here
+ * must end the process: with the watch gone and its thread busy, it would run for ever.
  */
 const watch = `
 const { writeSync } = require('node:fs');
@@ -38,7 +42,11 @@ const { Socket } = require('node:net');
 const end = () => process.kill(process.pid, 'SIGKILL');
 const tell = () => {
   const { user, system } = process.cpuUsage();
-  writeSync(${workStream}, '#' + Math.round((user + system) / 1000) + '\\n');
+  try {
+    writeSync(${workStream}, '#' + Math.round((user + system) / 1000) + '\\n');
+  } catch ({ code }) {
+    if (code !== 'EAGAIN') end();
+  }
 };
 new Socket({ fd: ${lifeStream}, readable: true, writable: false }).on('end', end).on('error', end).on('data', tell);
 `;

@@ -4,13 +4,15 @@ import type { Session } from './session';
 
 /** Keeps the open documents as the client has them. */
 export function registerSynchronization(session: Session, reporter: Reporter): void {
-  const { connection, guard, documents, due, analyses } = session;
+  const { connection, guard, documents, due, analyses, told } = session;
 
   connection.onDidOpenTextDocument(
     guard.notification('textDocument/didOpen', (params) => {
       const document = documents.open(params);
       due.saved(document);
       if (document.kind === 'configuration') configurationChanged(document);
+      // Looked up while the client is asked for its settings.
+      guard.run('configuration', () => session.workspace().configurationFor(document.uri));
       reporter.now(document.uri);
     }),
   );
@@ -44,6 +46,7 @@ export function registerSynchronization(session: Session, reporter: Reporter): v
       const document = documents.close(uri);
       if (!document) return;
       analyses.closed(document);
+      told.closed(document);
       reporter.closed(document);
       if (document.kind === 'configuration') configurationChanged(document);
     }),

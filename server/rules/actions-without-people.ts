@@ -1,4 +1,5 @@
 import { documentRule, remarks } from '../core/rule/rule';
+import { latin } from '../core/text/latin';
 import type { CueKind } from '../reading/language/model';
 import { has } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
@@ -9,7 +10,7 @@ import { placeIn, toldAnswer } from './shared/told';
 /** Fewer deeds than this prove nothing. */
 const leastDeeds = 3;
 /** After a passive, these may name who did it. */
-const agent = { en: /\bby\b/i, fr: /(?<!\p{L})(?:par|grâce)(?!\p{L})/iu };
+const agent = { en: /\bby\b/i, fr: latin(String.raw`(?<!\p{L})(?:par|grâce)(?!\p{L})`, 'i') };
 /** Words of people and organizations, who may be those that acted. */
 const people: readonly CueKind[] = ['self', 'organization', 'person-pronoun', 'they', 'pupil', 'vendor'];
 

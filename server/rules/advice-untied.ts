@@ -151,10 +151,11 @@ export const adviceUntied = documentRule({
     if (!told) return;
     const prose = proseReading(context.study);
     const advice = sentencesOf(told.passages.filter(({ reading }) => !reading.roles.has('lead-in')));
-    const others = prose.passages.filter((placed) => !told.passages.includes(placed));
+    if (advice.length < leastAdvice || advice.some(({ sentence }) => isFromExperience(sentence, prose))) return;
+    const own = new Set(told.passages);
+    const others = prose.passages.filter((placed) => !own.has(placed));
     const deeds = sentencesOf(others).filter(({ sentence }) => tellsDeed(sentence, prose));
-    if (advice.length < leastAdvice || deeds.length < leastDeeds) return;
-    if (advice.some(({ sentence }) => isFromExperience(sentence, prose)) || isTied(advice, deeds, context)) return;
+    if (deeds.length < leastDeeds || isTied(advice, deeds, context)) return;
     yield { code: 'untied', span: told.source };
   },
 });

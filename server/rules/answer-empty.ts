@@ -87,9 +87,10 @@ export const answerEmpty = documentRule({
     const empty = reading.answers.flatMap((answer) =>
       declaredInText(answer).filter((declaration) => declaration.passages.length === 0 && !saysNo(study, declaration)),
     );
+    const headings = empty.filter(({ section }) => section);
     const bySource = new Map<number, { declaration: Declaration; questions: Question[] }>();
     for (const declaration of empty) {
-      const headed = empty.some(
+      const headed = headings.some(
         ({ section, question }) =>
           section &&
           section !== declaration.section &&

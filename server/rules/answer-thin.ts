@@ -1,4 +1,4 @@
-import type { Answer } from '../core/model/index';
+import type { Answer, CaseStudy, Passage } from '../core/model/index';
 import { documentRule, type RuleContext, warnsInReview } from '../core/rule/rule';
 import { sentences } from '../core/text/sentences';
 import type { Span } from '../core/text/span';
@@ -6,8 +6,18 @@ import type { Question } from '../framework/index';
 import { answersInText, declaredInText, passagesOf, saysNo } from './shared/answers';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { endsWithColon } from './shared/lead-in';
-import { hasPlaceholder } from './shared/placeholders';
+import { isToBeFilledIn } from './shared/placeholders';
 import { toQuestions } from './shared/wording';
+
+/** Whether passages hold a single sentence between them; the first second one settles it. */
+function isOneSentence(passages: readonly Passage[], { language }: CaseStudy): boolean {
+  let count = 0;
+  for (const { prose } of passages) {
+    count += sentences(prose, language).length;
+    if (count > 1) return false;
+  }
+  return count === 1;
+}
 
 type Document = Pick<RuleContext, 'study' | 'framework'>;
 
@@ -25,7 +35,7 @@ function thinness(answer: Answer, { study, framework }: Document, minimumWords: 
   const passages = passagesOf(declarations);
   if (!first || declarations.some((declaration) => saysNo(study, declaration))) return [];
   // Prompts that were left and lead-ins with nothing after them are said by other rules.
-  if (passages.some(({ prose }) => hasPlaceholder(prose, framework))) return [];
+  if (passages.some((passage) => isToBeFilledIn(passage, study, framework))) return [];
   const [only] = passages;
   if (passages.length === 1 && only && endsWithColon(study, only)) return [];
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
@@ -34,8 +44,7 @@ function thinness(answer: Answer, { study, framework }: Document, minimumWords: 
   const found = { question: answer.question, source: first.source, words };
   if (words < minimumWords) return [{ ...found, code: 'few-words' }];
   const isProse = passages.every(({ kind }) => kind === 'paragraph' || kind === 'quote');
-  const count = passages.reduce((sum, passage) => sum + sentences(passage.prose, study.language).length, 0);
-  return isProse && count === 1 ? [{ ...found, code: 'one-sentence' }] : [];
+  return isProse && isOneSentence(passages, study) ? [{ ...found, code: 'one-sentence' }] : [];
 }
 
 export const answerThin = documentRule({

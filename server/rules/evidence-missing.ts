@@ -39,8 +39,9 @@ function holdsMoreThanClaims({ passages, declarations }: ToldAnswer, { study }: 
 
 /** Whether a result is shown somewhere else, where it may serve this answer too. */
 function isShownElsewhere({ study }: RuleContext, { passages }: ToldAnswer): boolean {
+  const own = new Set(passages);
   const others = proseReading(study).passages.filter(
-    (placed) => !passages.includes(placed) && ![...placed.declared].some((id) => otherThanToday.has(id)),
+    (placed) => !own.has(placed) && ![...placed.declared].some((id) => otherThanToday.has(id)),
   );
   return (
     claimsIn(others).some(({ grade }) => grade === 'shown') || others.some(({ reading }) => reading.kind === 'table')

@@ -79,6 +79,7 @@ export const frontMatterUnknownKey = documentRule({
       },
     ],
   },
+  reads: 'front-matter',
   *check({ study, framework, locale }) {
     for (const { entry, near, parent } of unknownAmong(study.frontMatter.entries, framework)) {
       const { key, keySpan } = entry;

@@ -151,6 +151,7 @@ export const frontMatterValue = documentRule({
       },
     ],
   },
+  reads: 'front-matter',
   *check({ study, framework, locale }) {
     for (const [{ key }, place] of splitNumbers(study.frontMatter.entries)) {
       const value = study.text.slice(place.start, place.end);

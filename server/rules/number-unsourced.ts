@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../core/model';
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
+import { latin } from '../core/text/latin';
 import type { SentenceEvidence } from '../reading/evidence/evidence';
 import type { SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
@@ -15,8 +16,10 @@ const figureOfSpeech = /^(?:100|110|120|200|1000)\s*(?:%|percent|per cent|pour c
 const isFigure = /\d|^(?:million|billion|milliard)/i;
 const year = /(?:19|20)\d{2}/;
 /** "Three years into the work" and "since we began" give a period too, if a vague one. */
-const duration =
-  /(?<!\p{L})(?:years?|months?|terms?|semesters?|since|ans?|années?|mois|trimestres?|semestres?|depuis)(?!\p{L})/iu;
+const duration = latin(
+  String.raw`(?<!\p{L})(?:years?|months?|terms?|semesters?|since|ans?|années?|mois|trimestres?|semestres?|depuis)(?!\p{L})`,
+  'i',
+);
 
 /** The first figure of a sentence that has neither a source nor a period in its own passage. */
 function bareFigure({ weaknesses, span }: SentenceEvidence, { text }: CaseStudy) {

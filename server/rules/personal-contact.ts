@@ -1,13 +1,18 @@
 import type { Link } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
+import { latin } from '../core/text/latin';
 import { contains, type Span, span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 
-const address =
-  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
+const address = latin(
+  String.raw`(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`,
+  'g',
+);
 /** North American numbers as people write them; figures, years and ranges have other groups. */
-const phone =
-  /(?<![\p{L}\p{N}.,$-])(?:\+?1[ \u00A0.-])?(?:\([2-9]\d\d\)[ \u00A0]?|([2-9]\d\d)[ \u00A0.-])[2-9]\d\d[ \u00A0.-]\d{4}(?![\p{L}\p{N}%]|[.,-]\d)/gu;
+const phone = latin(
+  String.raw`(?<![\p{L}\p{N}.,$-])(?:\+?1[ \u00A0.-])?(?:\([2-9]\d\d\)[ \u00A0]?|([2-9]\d\d)[ \u00A0.-])[2-9]\d\d[ \u00A0.-]\d{4}(?![\p{L}\p{N}%]|[.,-]\d)`,
+  'g',
+);
 /** Lines that anybody may call: they are never one person's. */
 const tollFree = /^(?:\+?1[ \u00A0.-])?\(?8(?:00|22|33|44|55|66|77|88)\b/;
 const telephoneLink = /^tel:/i;

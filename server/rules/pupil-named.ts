@@ -3,7 +3,7 @@ import { span } from '../core/text/span';
 import { proseReading } from '../reading/read';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { hasAgreed, organizationWords } from './shared/persons';
-import { pupilsOf } from './shared/pupils';
+import { pupilsNamed } from './shared/pupils';
 
 export const pupilNamed = documentRule({
   meta: {
@@ -90,16 +90,13 @@ export const pupilNamed = documentRule({
     ],
   },
   *check({ study }) {
-    const { passages, language } = proseReading(study);
-    const excluded = organizationWords(study);
     const named = new Set<string>();
     const key = study.language === 'fr' ? 'consentement' : 'consent';
-    for (const { passage } of passages) {
-      if (passage.kind === 'code') continue;
-      for (const { text, span: place } of pupilsOf(passage.content, language, excluded)) {
+    for (const { placed, pupils } of pupilsNamed(proseReading(study), organizationWords(study))) {
+      for (const { text, span: place } of pupils) {
         if (named.has(text) || hasAgreed(study, text)) continue;
         named.add(text);
-        const { start } = passage.span;
+        const { start } = placed.passage.span;
         yield { code: 'named', span: span(start + place.start, start + place.end), values: { name: text, key } };
       }
     }

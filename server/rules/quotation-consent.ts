@@ -1,11 +1,11 @@
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { span } from '../core/text/span';
 import { proseReading } from '../reading/read';
-import { personsQuotedIn } from './shared/attributions';
+import { personsQuoted } from './shared/attributions';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { isSamePerson } from './shared/personal-names';
 import { hasAgreed, organizationWords } from './shared/persons';
-import { pupilsOf } from './shared/pupils';
+import { pupilsNamed } from './shared/pupils';
 
 export const quotationConsent = documentRule({
   meta: {
@@ -93,13 +93,12 @@ export const quotationConsent = documentRule({
     ],
   },
   *check({ study }) {
-    const { passages, language } = proseReading(study);
+    const prose = proseReading(study);
     const excluded = organizationWords(study);
     const key = study.language === 'fr' ? 'consentement' : 'consent';
-    const quoted = passages
-      .filter(({ passage }) => passage.kind !== 'code' && passage.kind !== 'table')
-      .flatMap(({ passage }) =>
-        personsQuotedIn(passage.content, language, excluded).map(({ text, span: place }) => ({
+    const quoted = personsQuoted(prose, excluded)
+      .flatMap(({ placed: { passage }, persons }) =>
+        persons.map(({ text, span: place }) => ({
           name: text,
           place: span(passage.span.start + place.start, passage.span.start + place.end),
         })),
@@ -107,9 +106,7 @@ export const quotationConsent = documentRule({
       .filter(({ name }) => !hasAgreed(study, name));
     if (quoted.length === 0) return;
     // A named pupil is a graver matter, told by a rule of its own.
-    const settled = passages.flatMap(({ passage }) =>
-      pupilsOf(passage.content, language, excluded).map(({ text }) => text),
-    );
+    const settled = pupilsNamed(prose, excluded).flatMap(({ pupils }) => pupils.map(({ text }) => text));
     for (const { name, place } of quoted) {
       if (settled.some((other) => isSamePerson(other, name))) continue;
       settled.push(name);

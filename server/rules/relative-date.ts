@@ -1,13 +1,14 @@
 import type { CaseStudy } from '../core/model';
 import { documentRule, remarks } from '../core/rule/rule';
+import { latin } from '../core/text/latin';
 import { span } from '../core/text/span';
 import { findFrontMatterKey } from '../framework/index';
 import type { VerbGroup } from '../reading/language/model';
-import { keptByContent } from '../reading/passages/kept';
 import type { PassageReading, SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
 import { proseReading } from '../reading/read';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { inPassages } from './shared/found';
 import { keySpelling } from './shared/front-matter-text';
 import { isWithin, quotationsIn } from './shared/quotations';
 import { type RelativeDate, relativeDatesIn } from './shared/relative-dates';
@@ -31,7 +32,7 @@ function isAnchored({ reading, heading }: PlacedPassage, sentence: SentenceReadi
 const told: ReadonlySet<VerbGroup['tense']> = new Set(['past', 'past-perfect', 'perfect']);
 
 /** What is asked or looked back at, time and again, in a sentence of the present: "they ask what was learned last week". */
-const askedAbout = /(?<!\p{L})(?:what|how|whether|ce qu[ei’']|comment)(?!\p{L})[^,.;:]{0,60}$/iu;
+const askedAbout = latin(String.raw`(?<!\p{L})(?:what|how|whether|ce qu[ei’']|comment)(?!\p{L})[^,.;:]{0,60}$`, 'i');
 
 /** Whether the sentence around it makes it count from the moment of writing: it tells, or speaks of what is to come. */
 function isCounted(
@@ -47,14 +48,14 @@ function isCounted(
   return isComing || (kind === 'told' && verbs.some(({ tense }) => told.has(tense)));
 }
 
-const datesOf = keptByContent(({ prose }, language) => relativeDatesIn(prose, language));
+const datesOf = inPassages(['relativeDate'], ({ kind, prose }, language) => {
+  const found = kind === 'quote' || kind === 'code' ? [] : relativeDatesIn(prose, language);
+  return found.length === 0 ? undefined : found;
+});
 
-function firstUnanchored(placed: PlacedPassage): RelativeDate | undefined {
+function firstUnanchored(placed: PlacedPassage, dates: readonly RelativeDate[]): RelativeDate | undefined {
   const { passage, reading } = placed;
-  if (reading.kind === 'quote' || reading.kind === 'code' || otherVoices.some((role) => reading.roles.has(role)))
-    return undefined;
-  const dates = datesOf(passage.content, reading.language);
-  if (dates.length === 0) return undefined;
+  if (otherVoices.some((role) => reading.roles.has(role))) return undefined;
   const quotations = quotationsIn(passage.prose);
   return dates.find((date) => {
     const sentence = sentenceAt(reading, date.span.start);
@@ -170,15 +171,19 @@ export const relativeDate = documentRule({
   },
   *check({ study, framework }) {
     if (isDated(study)) return;
-    const { passages, language } = proseReading(study);
+    const prose = proseReading(study);
     const key = findFrontMatterKey(framework, 'written');
-    for (const placed of passages) {
-      const found = firstUnanchored(placed);
+    for (const { placed, found: dates } of datesOf(prose)) {
+      const found = firstUnanchored(placed, dates);
       if (!found) continue;
       const { start } = placed.passage.span;
       const place = span(start + found.span.start, start + found.span.end);
       const words = excerpt(study.text.slice(place.start, place.end));
-      yield { code: 'no-anchor', span: place, values: { words, key: key ? keySpelling(key, language) : 'written' } };
+      yield {
+        code: 'no-anchor',
+        span: place,
+        values: { words, key: key ? keySpelling(key, prose.language) : 'written' },
+      };
     }
   },
 });

@@ -77,6 +77,7 @@ export const releaseUnsigned = documentRule({
       },
     ],
   },
+  reads: 'front-matter',
   *check({ study: { frontMatter, language } }) {
     const status = frontMatter.get('status');
     if (status === undefined || frontMatter.text('status') !== 'released') return;

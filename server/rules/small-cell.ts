@@ -1,36 +1,55 @@
 import type { CaseStudy } from '../core/model';
 import { documentRule, warnsInReview } from '../core/rule/rule';
+import { latin } from '../core/text/latin';
 import { type Span, span } from '../core/text/span';
 import type { Language } from '../framework/index';
-import { keptByContent, readingOf } from '../reading/passages/kept';
+import { readingOf } from '../reading/passages/kept';
 import { proseReading } from '../reading/read';
 import { type Amount, amountsIn } from './shared/amounts';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { inPassages } from './shared/found';
+import { mayHold } from './shared/signs';
 
 const pupils: Readonly<Record<Language, RegExp>> = {
-  en: /^\s+(?:of\s+(?:the|our|its|these|those)\s+(?:[\d,]+\s+)?)?(?:[\p{Ll}-]+\s+){0,2}?(?:Grade\s+\d{1,2}\s+)?(?:students|pupils|learners|children|boys|girls|graduates)(?!\p{L})/u,
-  fr: /^\s+(?:de\s+nos\s+|des\s+|de\s+ces\s+)?(?:\d[\d \u00A0\u202F]*\s)?(?:élèves|enfants|jeunes|garçons|filles)(?!\p{L})/u,
+  en: latin(
+    String.raw`^\s+(?:of\s+(?:the|our|its|these|those)\s+(?:[\d,]+\s+)?)?(?:[\p{Ll}-]+\s+){0,2}?(?:Grade\s+\d{1,2}\s+)?(?:students|pupils|learners|children|boys|girls|graduates)(?!\p{L})`,
+  ),
+  fr: latin(
+    String.raw`^\s+(?:de\s+nos\s+|des\s+|de\s+ces\s+)?(?:\d[\d \u00A0\u202F]*\s)?(?:élèves|enfants|jeunes|garçons|filles)(?!\p{L})`,
+  ),
 };
 /** What is told of pupils in results: the words that make a count one of persons who can be recognized. */
 const outcome: Readonly<Record<Language, RegExp>> = {
-  en: /^[^.;:!?]{0,60}?(?<!\p{L})(?:reached|met|passed|failed|scored|achieved|graduated|dropped out|left|suspended|expelled|identified|referred|diagnosed|missed|improved|repeated|absent|struggled|struggling|(?:below|above|behind|at)\s+(?:(?:the|grade|provincial|expected)\s+){0,3}(?:standard|level|benchmark|norm|average|goal|target)|at risk|reading at|read at|could (?:not )?read|with autism|with (?:an )?IEPs?|in care|with special|newcomers?|refugees?)(?!\p{L})/iu,
-  fr: /^[^.;:!?]{0,60}?(?<!\p{L})(?:attei\p{L}+|réussi\p{L}*|échou\p{L}+|décroch\p{L}+|quitté|suspendu\p{L}*|renvoyé\p{L}*|désigné\p{L}*|diagnostiqué\p{L}*|redoubl\p{L}+|progressé|sous (?:le|la) (?:seuil|norme|niveau|repère|moyenne)|en difficulté|à risque|absents?|lisaient|obtenu)(?!\p{L})/iu,
+  en: latin(
+    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:reached|met|passed|failed|scored|achieved|graduated|dropped out|left|suspended|expelled|identified|referred|diagnosed|missed|improved|repeated|absent|struggled|struggling|(?:below|above|behind|at)\s+(?:(?:the|grade|provincial|expected)\s+){0,3}(?:standard|level|benchmark|norm|average|goal|target)|at risk|reading at|read at|could (?:not )?read|with autism|with (?:an )?IEPs?|in care|with special|newcomers?|refugees?)(?!\p{L})`,
+    'i',
+  ),
+  fr: latin(
+    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:attei\p{L}+|réussi\p{L}*|échou\p{L}+|décroch\p{L}+|quitté|suspendu\p{L}*|renvoyé\p{L}*|désigné\p{L}*|diagnostiqué\p{L}*|redoubl\p{L}+|progressé|sous (?:le|la) (?:seuil|norme|niveau|repère|moyenne)|en difficulté|à risque|absents?|lisaient|obtenu)(?!\p{L})`,
+    'i',
+  ),
 };
 /** The number names a grade, is one of a range, or says how things are shared out. */
 const noCount: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:grades?|years?|ages?|levels?|kindergarten)\s+(?:[\dK][\d,\s&–-]*(?:and|or|to)?\s*)?$|(?<!\p{L})(?:groups?|pairs?|teams?|sets?|tables?|classes) of\s+$|(?<!\p{L})(?:per|every|each|to|if|than|least|most|between|top|any|or)\s+(?:the\s+)?$/iu,
-  fr: /(?<!\p{L})(?:groupes?|équipes?|paires?|classes?) de\s+$|(?<!\p{L})(?:par|chaque|si|que|moins|plus|entre|ou|les)\s+(?:de\s+)?$/iu,
+  en: latin(
+    String.raw`(?<!\p{L})(?:grades?|years?|ages?|levels?|kindergarten)\s+(?:[\dK][\d,\s&–-]*(?:and|or|to)?\s*)?$|(?<!\p{L})(?:groups?|pairs?|teams?|sets?|tables?|classes) of\s+$|(?<!\p{L})(?:per|every|each|to|if|than|least|most|between|top|any|or)\s+(?:the\s+)?$`,
+    'i',
+  ),
+  fr: latin(
+    String.raw`(?<!\p{L})(?:groupes?|équipes?|paires?|classes?) de\s+$|(?<!\p{L})(?:par|chaque|si|que|moins|plus|entre|ou|les)\s+(?:de\s+)?$`,
+    'i',
+  ),
 };
 /** "Two students in three" are a share. */
 const isRatio =
-  /^\s+(?:in|out of|on|sur)\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|every|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)/iu;
-const anyPupils = /(?<!\p{L})(?:students|pupils|learners|children|élèves|enfants)(?!\p{L})/iu;
+  /^\s+(?:in|out of|on|sur)\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|every|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)/i;
+const anyPupils = latin(String.raw`(?<!\p{L})(?:students|pupils|learners|children|élèves|enfants)(?!\p{L})`, 'i');
 /** Sentences without any of these words are done with at once. */
 const wordsForPupils = /student|pupil|learner|child|boys|girls|graduate|élève|enfant|jeune|garçon|fille/i;
-const counting = /(?<!\p{L})(?:number|count|how many|nombre|combien)(?!\p{L})/iu;
+const counting = latin(String.raw`(?<!\p{L})(?:number|count|how many|nombre|combien)(?!\p{L})`, 'i');
 /** "3 of 41" in a table, or a number alone. */
-const cellCount = /^\s*(\d{1,4})(?:\s*(?:of|out of|sur|\/)\s*(?:the\s+)?\d[\d,\s\u00A0\u202F]*)?\s*$/iu;
-const isPartOf = /of|sur|\//iu;
+const cellCount = /^\s*(\d{1,4})(?:\s*(?:of|out of|sur|\/)\s*(?:the\s+)?\d[\d,\s\u00A0\u202F]*)?\s*$/i;
+const isPartOf = /of|sur|\//i;
 
 export const smallCell = documentRule({
   meta: {
@@ -137,20 +156,20 @@ export const smallCell = documentRule({
 });
 
 function inSentences(study: CaseStudy, least: number): readonly Span[] {
-  const { passages, language } = proseReading(study);
-  return passages.flatMap(({ passage: { content, span: place } }) =>
-    countsOf(content, language)
+  return countsOf(proseReading(study)).flatMap(({ placed, found }) => {
+    const place = placed.passage.span;
+    return found
       .filter(({ value }) => value < least)
-      .map(({ span: own }) => span(place.start + own.start, place.start + own.end)),
-  );
+      .map(({ span: own }) => span(place.start + own.start, place.start + own.end));
+  });
 }
 
 /** Counts of pupils, of two or more, that a passage tells a result of. Spans count from its start. */
-const countsOf = keptByContent((content, language): readonly Pick<Amount, 'value' | 'span'>[] => {
-  const { kind, sentences } = readingOf(content, language);
-  if (kind === 'code' || kind === 'table') return [];
-  return sentences.flatMap(({ start, end, isQuestion }) => {
-    const words = content.prose.slice(start, end);
+const countsOf = inPassages(['pupils'], (content, language): readonly Pick<Amount, 'value' | 'span'>[] | undefined => {
+  const { kind, prose } = content;
+  if (kind === 'code' || kind === 'table' || !mayHold(content, 'digit', 'number')) return undefined;
+  const found = readingOf(content, language).sentences.flatMap(({ start, end, isQuestion }) => {
+    const words = prose.slice(start, end);
     if (isQuestion || !wordsForPupils.test(words)) return [];
     return amountsIn(words, language).flatMap((amount) => {
       const noun = pupils[language].exec(words.slice(amount.span.end))?.[0];
@@ -163,6 +182,7 @@ const countsOf = keptByContent((content, language): readonly Pick<Amount, 'value
       return [{ value: amount.value, span: span(start + amount.span.start, start + after) }];
     });
   });
+  return found.length === 0 ? undefined : found;
 });
 
 /** Cells that count pupils: the row or the column says so, as "so many of so many" or as a number. */

@@ -17,6 +17,8 @@ export interface Packet {
   readonly id?: Id;
   /** Absent for an answer. */
   readonly method?: string;
+  /** The document that it is about, where that shows at once, too. */
+  readonly about?: string;
   message(): Message;
   /** The bytes as they came (UTF-8 JSON without header), to be sent on as they are. */
   readonly encoded?: Uint8Array;

@@ -35,7 +35,7 @@ export class Relay {
       ports.toClient(packet);
       return;
     }
-    if (!mirror.get(uri)) {
+    if (!mirror.has(uri)) {
       // All that is left to say of a document that was closed is that there is nothing more to say.
       if (packet.message().params?.diagnostics?.length === 0) ports.toClient(packet);
       return;

@@ -15,7 +15,8 @@ export class Session {
   }
 
   get locale(): 'en' | 'fr' {
-    return /^fr\b/i.test(String(this.#hello?.locale ?? '')) ? 'fr' : 'en';
+    const locale: unknown = this.#hello?.locale;
+    return typeof locale === 'string' && /^fr(?![a-z])/i.test(locale) ? 'fr' : 'en';
   }
 
   /** Whether the client asks for diagnostics itself. */

@@ -18,7 +18,7 @@ export class Synchronization {
     else if (packet.method === 'textDocument/didClose') this.#closed(uri, packet, message);
     else {
       // The child first: what follows here is nothing that the person waits for.
-      if (this.state.mirror.get(uri)) this.state.homes.send(uri, packet);
+      if (this.state.mirror.has(uri)) this.state.homes.send(uri, packet);
       else this.state.pool.primary?.port.send(packet);
       this.state.mirror.follow(message);
       const isChange = packet.method === 'textDocument/didChange';

@@ -10,15 +10,31 @@ export interface CaseStatus {
   readonly because: 'kind' | 'pattern' | 'none' | 'ignored';
 }
 
-/** Reads globs as people write them; a pattern after `!` takes back what earlier ones matched. */
-function matches(path: string, globs: readonly string[]): boolean {
-  let matched = false;
-  for (const glob of globs) {
+interface Matcher {
+  readonly takesBack: boolean;
+  readonly matches: (path: string) => boolean;
+}
+
+// A list of globs is part of a configuration and never changes; it is asked about at each keystroke.
+const kept = new WeakMap<readonly string[], readonly Matcher[]>();
+
+function matchersOf(globs: readonly string[]): readonly Matcher[] {
+  const known = kept.get(globs);
+  if (known) return known;
+  const matchers = globs.map((glob): Matcher => {
     const takesBack = glob.startsWith('!');
     const pattern = (takesBack ? glob.slice(1) : glob).replace(/^\.\//, '');
     // A file below a dot folder is a case like any other; extended globs are left out because they can run for ages.
-    if (picomatch(pattern, { dot: true, noextglob: true })(path)) matched = !takesBack;
-  }
+    return { takesBack, matches: picomatch(pattern, { dot: true, noextglob: true }) };
+  });
+  kept.set(globs, matchers);
+  return matchers;
+}
+
+/** Reads globs as people write them; a pattern after `!` takes back what earlier ones matched. */
+function matches(path: string, globs: readonly string[]): boolean {
+  let matched = false;
+  for (const matcher of matchersOf(globs)) if (matcher.matches(path)) matched = !matcher.takesBack;
   return matched;
 }
 

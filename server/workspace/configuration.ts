@@ -6,7 +6,10 @@ import { folderOf, relativePath, resolveUri } from './uris';
 
 /** What holds for a document, from which files, and what is wrong with them. */
 export interface ResolvedConfiguration {
+  /** Put together when it is asked for. */
   readonly configuration: EffectiveConfiguration;
+  /** All that it is made of beside the defaults, weakest first: the files, and what is stronger than every file. */
+  readonly sources: readonly ConfigurationFile[];
   /** Weakest first; the nearest `casewright.yaml` is the last. Their findings are for the caller to report. */
   readonly files: readonly ConfigurationFile[];
   /** Never empty where a file could not be used in full: a command stops then, an editor goes on with the rest. */

@@ -1,10 +1,18 @@
 import { URI, Utils } from 'vscode-uri';
 
+/** A file whose name can be written in one way only: most have such names, and taking addresses apart is slow. */
+const isPlain = (uri: string): boolean => /^file:\/\/(?:\/[\w.-]+)+$/.test(uri);
+
 /** One spelling for each resource: `file:///C:/x`, `file:///c%3A/x` and their like come out equal. Key maps by this. */
-export const normalizeUri = (uri: string): string => URI.parse(uri).toString();
+export const normalizeUri = (uri: string): string => (isPlain(uri) ? uri : URI.parse(uri).toString());
+
+const fileRoot = 'file:///';
 
 /** The folder that holds the resource; the folder of a root is the root itself. */
-export const folderOf = (uri: string): string => Utils.dirname(URI.parse(uri)).toString();
+export function folderOf(uri: string): string {
+  if (!isPlain(uri)) return Utils.dirname(URI.parse(uri)).toString();
+  return uri.slice(0, Math.max(uri.lastIndexOf('/'), fileRoot.length));
+}
 
 /** The resource at a relative path, which is taken literally: `%2e` is no dot. */
 export const resolveUri = (folder: string, path: string): string => Utils.joinPath(URI.parse(folder), path).toString();

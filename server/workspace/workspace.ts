@@ -12,6 +12,7 @@ import { folderOf, normalizeUri, resolveUri, rootOf } from './uris';
 export const configurationFileName = 'casewright.yaml';
 
 export interface WorkspaceOptions {
+  /** Asked for only where it is needed, so that a property that makes it on the spot may stand here. */
   readonly casewright: Casewright;
   readonly files: Files;
   /** URIs of the folders that are open. The search for a configuration stops at the one that holds the document. */
@@ -37,7 +38,6 @@ export interface Workspace {
 
 /** A workspace over some files; make a new one when the roots change. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { casewright } = options;
   const files = neverThrowing(options.files);
   const roots = (options.roots ?? []).map(normalizeUri);
   const fixed = options.configurationFile === undefined ? undefined : normalizeUri(options.configurationFile);
@@ -51,8 +51,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   const resolved = (chain: Chain): ResolvedConfiguration => {
-    const all = options.override === undefined ? chain.files : [...chain.files, options.override];
-    return { configuration: casewright.configure(all), files: chain.files, errors: chain.errors };
+    const sources = options.override === undefined ? chain.files : [...chain.files, options.override];
+    let made: EffectiveConfiguration | undefined;
+    return {
+      get configuration() {
+        made ??= options.casewright.configure(sources);
+        return made;
+      },
+      sources,
+      files: chain.files,
+      errors: chain.errors,
+    };
   };
 
   async function readFrom(uri: string, root: string | undefined): Promise<ResolvedConfiguration | undefined> {
@@ -63,7 +72,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       await readChain(uri, result.text, {
         read: readNoted,
         real: files.real,
-        parse: casewright.parseConfiguration,
+        parse: (found, origin) => options.casewright.parseConfiguration(found, origin),
         root,
       }),
     );
@@ -107,7 +116,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return cached;
     },
     caseStatus: (uri, document, configuration) =>
-      caseStatus(normalizeUri(uri), document, configuration, casewright.framework.documentKind, roots),
+      caseStatus(normalizeUri(uri), document, configuration, options.casewright.framework.documentKind, roots),
     targetsOf: (uri, document) => targetsOf(normalizeUri(uri), document, files, roots),
     isConfiguration: (uri) => isConfiguration(normalizeUri(uri)),
     invalidate(uri) {

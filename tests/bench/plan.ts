@@ -32,8 +32,8 @@ export const quickPlan: Plan = {
   files: { small: 50, large: 200 },
   rounds: { file: 4, small: 1, large: 1, slow: 0 },
   starts: 3,
-  keys: { rounds: 2, perRound: 12, seconds: 3 },
+  keys: { rounds: 2, perRound: 12, seconds: 2 },
   bursts: 2,
   completions: { rounds: 2, perRound: 4 },
-  edits: { count: 400, seconds: 15 },
+  edits: { count: 400, seconds: 10 },
 };

@@ -14,8 +14,8 @@ const casewright = createCasewright();
 const never = (): never => {
   throw new Error('nothing is run here');
 };
-const program = createProgram({
-  casewright,
+const program = await createProgram({
+  engine: () => casewright,
   finish: never,
   io: {
     ...{ cwd: '/', env: {}, isTTY: false, languageServer: '', version: () => '0.0.0' },

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { markdownBelow } from '../../server/cli/inputs/walk';
@@ -21,5 +22,27 @@ it('tells of a folder that cannot be listed, and goes on', async () => {
     const missing = path.join(folder, 'missing');
     expect(await markdownBelow(missing, (at, thrown) => told.push(at, thrown))).toEqual([]);
     expect(told).toEqual([missing, expect.objectContaining({ code: 'ENOENT' })]);
+  });
+});
+
+it('passes over a link that leads nowhere', async () => {
+  await inFolder({ files: { 'a.md': '' } }, async (folder) => {
+    symlinkSync('missing.md', path.join(folder, 'gone.md'));
+    symlinkSync('circle.md', path.join(folder, 'circle.md'));
+    const told: unknown[] = [];
+    const found = await markdownBelow(folder, (at) => told.push(at));
+    expect({ found, told }).toEqual({ found: [path.join(folder, 'a.md')], told: [] });
+  });
+});
+
+it('tells of a link that nobody can say what it leads to, and goes on', async () => {
+  await inFolder({ files: { 'a.md': '' } }, async (folder) => {
+    const link = path.join(folder, 'link.md');
+    // Longer than any name that a system takes.
+    symlinkSync('x'.repeat(300), link);
+    const told: unknown[] = [];
+    const found = await markdownBelow(folder, (at, thrown) => told.push(at, thrown));
+    expect(found).toEqual([path.join(folder, 'a.md')]);
+    expect(told).toEqual([link, expect.objectContaining({ code: 'ENAMETOOLONG' })]);
   });
 });

@@ -35,8 +35,9 @@ const shown = (name: string): string => (name === 'store/target.txt' ? 'linked.m
 /** What is neither written nor told. A cache that could not be kept is told, and is no failure. */
 function silentIn({ old }: Verdict, { code, stderr }: Ended, { cache }: Work, call: Counted | undefined): string[] {
   const isTold = (name: string) => stderr.includes(`casewright: ${shown(name)}: `);
-  // Where the settings, a folder or the list of what is known cannot be read, that is what is told.
-  const isAboutCall = call !== undefined && stderr.includes(`casewright: ${call.where === '' ? '.' : call.where}: `);
+  // Where the settings (at a line), a folder or the list of what is known cannot be read, that is what is told.
+  const place = call?.where === '' ? '.' : call?.where;
+  const isAboutCall = [`${place}: `, `${place}:1:1: `].some((start) => stderr.includes(`casewright: ${start}`));
   return old.filter((name) => !(isTold(name) || isAboutCall) || (code !== 2 && name !== cache));
 }
 

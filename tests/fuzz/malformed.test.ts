@@ -65,9 +65,20 @@ describe('a live server', { timeout: patience }, () => {
   it(`goes on after ${senseless.length} messages that make no sense`, async () => {
     server = await startServer();
     for (const [, body] of senseless) server.process.stdin.write(framed(body));
-    const report = await server.findingsIn(text);
-    expect(report.kind === 'full' && report.items.map(({ code }) => code)).toContain('placeholder-text');
+    expect(await (await server.open(text)).codes()).toContain('placeholder-text');
     expect(server.process.exitCode).toBeNull();
+  });
+
+  it.each([
+    ['none', {}, 'stands in for text'],
+    ['an object that is no text', { locale: { toString: 1, valueOf: 1 } }, 'stands in for text'],
+    ['one that nobody speaks', { locale: 'x-\u{1F389}-\0' }, 'stands in for text'],
+    ['French as a system writes it', { locale: 'fr_CA.UTF-8' }, 'tient la place'],
+    ['French', { locale: 'FR-ca' }, 'tient la place'],
+  ])('speaks English or French whatever the language of the client is: %s', async (_, initialize, words) => {
+    server = await startServer(initialize);
+    const findings = await (await server.open(text)).findings();
+    expect(findings.find(({ code }) => code === 'placeholder-text')?.message).toContain(words);
   });
 
   it.each([

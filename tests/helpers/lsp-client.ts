@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly tellWork?: TellWork;
   /** Tells one run of the server from another. */
   readonly run?: string;
+  /** Between two steps of a check. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** A language client in the same process, over two streams, that keeps everything the server sends. */
@@ -56,17 +58,19 @@ export interface TestClient {
   stop(): Promise<void>;
 }
 
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 export async function startClient(options: ClientOptions): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const timer = new ManualTimer();
-  const { casewright, files, tellWork, run = 'run' } = options;
+  const { casewright, files, tellWork, run = 'run', turn = nextTurn } = options;
   const server = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  createServer(server, { casewright, timer, run, ...(files && { files }), ...(tellWork && { tellWork }) });
+  createServer(server, { casewright, timer, turn, run, ...(files && { files }), ...(tellWork && { tellWork }) });
   server.listen();
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

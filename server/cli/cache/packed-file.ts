@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import * as fs from 'node:fs';
 import type { Localized } from '../../framework/index';
 import { writingProblem } from '../../workspace/node/index';
+import { atExit } from '../at-exit';
 import { type OutputFile, openOutputFile } from '../output/output-file';
 import { type PackedEntry, readPacked } from './packed-text';
 import type { Store } from './store';
@@ -19,7 +20,7 @@ export class PackedFile implements Store {
   #next: { readonly file: OutputFile; readonly digest: Hash } | undefined;
   #problem: Localized | undefined;
   /** A process that is told to end takes the unfinished file with it. */
-  readonly #onExit = (): void => this.discard();
+  readonly #withdraw = atExit(() => this.discard());
 
   /**
    * @param path absolute
@@ -36,7 +37,6 @@ export class PackedFile implements Store {
     } catch {
       // A file that is missing or cannot be read holds no entries.
     }
-    process.once('exit', this.#onExit);
   }
 
   #open(): void {
@@ -118,7 +118,7 @@ export class PackedFile implements Store {
 
   /** Takes away what is not finished; does nothing after `finish`. */
   discard(): void {
-    process.removeListener('exit', this.#onExit);
+    this.#withdraw();
     if (this.#handle !== undefined) fs.closeSync(this.#handle);
     this.#handle = undefined;
     this.#next?.file.discard();

@@ -44,7 +44,7 @@ export class Results {
       const { readClosely = readHere } = options;
       if (input.bytes !== undefined) return (await readClosely(source, input, options)).outcome;
       const name = this.nameOf(input.path);
-      const key = this.#surroundings.keyOf(source.text, input, source.configuration, options);
+      const key = this.#surroundings.keyOf(source.text, input, source.resolved, options);
       const known = await this.#recall(name, key, input, options);
       if (known !== undefined) return known;
       const { outcome, links } = await readClosely(source, input, options);

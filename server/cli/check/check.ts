@@ -1,9 +1,8 @@
-import type { EffectiveConfiguration } from '../../core/configuration/types';
 import type { CaseDocument } from '../../core/model/index';
 import type { LintOptions } from '../../core/rule/engine';
 import type { Finding } from '../../core/rule/finding';
 import type { Language, Localized } from '../../framework/index';
-import type { CaseStatus, Workspace } from '../../workspace/index';
+import type { CaseStatus, ResolvedConfiguration, Workspace } from '../../workspace/index';
 import { defectLine } from '../defect';
 import type { MendOptions } from '../fix/mend';
 import type { Input } from '../inputs/expand';
@@ -46,7 +45,7 @@ export const readingStep = '(read)';
 /** A text, and what holds for it. */
 export interface Source {
   readonly text: string;
-  readonly configuration: EffectiveConfiguration;
+  readonly resolved: ResolvedConfiguration;
 }
 
 /** Reads a text and its configuration, or says why they cannot be used. */
@@ -54,19 +53,20 @@ export async function sourceOf(
   input: Input,
   { session, workspace }: Pick<Check, 'session' | 'workspace'>,
 ): Promise<Source | Exclude<Outcome<never>, { kind: 'done' | 'skipped' | 'refused' }>> {
-  const { configuration, errors } = await workspace.configurationFor(uriOf(input.path));
-  if (errors.length > 0) return { kind: 'unusable-configuration' };
+  const resolved = await workspace.configurationFor(uriOf(input.path));
+  if (resolved.errors.length > 0) return { kind: 'unusable-configuration' };
   const read = await readInput(input, session);
-  return 'problem' in read ? { kind: 'problem', problem: read.problem } : { text: read.text, configuration };
+  return 'problem' in read ? { kind: 'problem', problem: read.problem } : { text: read.text, resolved };
 }
 
 /** Hands a text on if it is a case or is taken all the same. */
 export async function checkText<Result>(
-  { text, configuration }: Source,
+  { text, resolved }: Source,
   input: Input,
   { session, workspace, takes, time = (_, run) => run() }: Check,
   work: (document: CaseDocument) => Promise<Result>,
 ): Promise<Outcome<Result>> {
+  const { configuration } = resolved;
   const document = time(readingStep, () => session.casewright.read(text, configuration));
   const status = workspace.caseStatus(uriOf(input.path), document, configuration);
   if (!status.isCase && !takes(input, status)) return { kind: 'skipped', because: status.because };

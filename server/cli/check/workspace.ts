@@ -15,9 +15,12 @@ const profileOverride = (profile: Profile): ConfigurationFile => ({
 });
 
 /** The files around the texts of one run, with what the command line says about configuration. */
-export function workspaceFor({ config, profile }: SharedOptions, { io, casewright }: Session): Workspace {
+export function workspaceFor({ config, profile }: SharedOptions, session: Session): Workspace {
+  const { io } = session;
   return createWorkspace({
-    casewright,
+    get casewright() {
+      return session.casewright;
+    },
     files: io.files,
     ...(config !== undefined && { configurationFile: uriOf(resolve(io.cwd, config)) }),
     ...(profile !== undefined && { override: profileOverride(profile) }),

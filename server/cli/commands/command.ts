@@ -1,14 +1,13 @@
-import type { Casewright } from '../../casewright';
 import type { Language } from '../../framework/index';
 import { Failure } from '../failure';
 import type { Io } from '../io';
 import { localeOf } from '../locale';
-import { Session } from '../session';
+import { type Engine, Session } from '../session';
 
 /** What a command is registered with. */
 export interface CommandContext {
   readonly io: Io;
-  readonly casewright: Casewright;
+  readonly engine: Engine;
   /** Takes the exit code of the command that ran. */
   readonly finish: (code: number) => void;
 }
@@ -18,11 +17,11 @@ export interface CommandContext {
  * @param work gives the exit code; a `Failure` that it throws is told in one line and ends the command with 2
  */
 export async function perform(
-  { io, casewright, finish }: CommandContext,
+  { io, engine, finish }: CommandContext,
   lang: Language | undefined,
   work: (session: Session) => number | Promise<number>,
 ): Promise<void> {
-  const session = new Session(io, casewright, lang ?? localeOf(io.env));
+  const session = new Session(io, engine, lang ?? localeOf(io.env));
   try {
     finish(await work(session));
   } catch (thrown) {

@@ -4,14 +4,14 @@ import { describeProgram, shells } from '../completion/index';
 import { exit } from '../failure';
 import type { CommandContext } from './command';
 
-export function registerCompletion(program: Command, { io, casewright, finish }: CommandContext): void {
+export function registerCompletion(program: Command, { io, engine, finish }: CommandContext): void {
   const command = program
     .command('completion')
     .summary('complete commands and options in a shell')
     .description('Prints a script with which a shell completes commands, options and their values at the Tab key.')
     .addArgument(new Argument('<shell>', 'which shell').choices([...shells.keys()]))
     .action((shell: string) => {
-      const rules = casewright.rules.map(({ id }) => id);
+      const rules = engine().rules.map(({ id }) => id);
       const described = describeProgram(program, new Map([['rule', rules]]));
       io.stdout.write(shells.get(shell)?.(described) ?? '');
       finish(exit.clean);

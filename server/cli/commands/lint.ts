@@ -3,8 +3,7 @@ import { examples } from '../arguments';
 import { lint } from '../lint/lint';
 import { addLintOptions, type LintOptions } from '../lint/options';
 import type { Session } from '../session';
-import { nodeWatchPorts } from '../watch/node-ports';
-import { type LookAround, watch } from '../watch/watch';
+import type { LookAround } from '../watch/watch';
 import { type CommandContext, perform } from './command';
 
 export function registerLint(program: Command, context: CommandContext): void {
@@ -37,8 +36,10 @@ export function registerLint(program: Command, context: CommandContext): void {
   );
 }
 
-function lintOrWatch(paths: readonly string[], options: LintOptions, session: Session): Promise<number> {
+async function lintOrWatch(paths: readonly string[], options: LintOptions, session: Session): Promise<number> {
   if (!options.watch) return lint(paths, options, session);
+  const { watch } = await import('../watch/watch');
+  const { nodeWatchPorts } = await import('../watch/node-ports');
   const look: LookAround = (own, watching) => lint(paths, options, own, watching);
   return watch(paths, session, look, session.io.watchPorts?.() ?? nodeWatchPorts());
 }

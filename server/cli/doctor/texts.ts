@@ -72,10 +72,8 @@ export async function survey(session: Session): Promise<Survey> {
 }
 
 /** The findings in a usable configuration file, in both languages. */
-function findingsOf(file: ConfigurationFile, { io, casewright }: Session): Localized[] {
-  const [en, fr] = (['en', 'fr'] as const).map((locale) =>
-    configurationReport(file, new Session(io, casewright, locale)),
-  );
+function findingsOf(file: ConfigurationFile, { io, engine }: Session): Localized[] {
+  const [en, fr] = (['en', 'fr'] as const).map((locale) => configurationReport(file, new Session(io, engine, locale)));
   return (en?.findings ?? []).map(({ line, column, message }, index) => {
     const other = fr?.findings[index]?.message ?? message;
     return about(`${en?.file}:${line}:${column}`, { en: messageText(message), fr: messageText(other) });

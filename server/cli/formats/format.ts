@@ -68,8 +68,8 @@ export interface Formatter {
 export interface FormatContext {
   readonly locale: Language;
   readonly color: boolean;
-  /** Every rule, whether it is on or not. */
-  readonly rules: readonly RuleMeta[];
+  /** Gives every rule, whether it is on or not; few formats ask, and asking loads them. */
+  readonly rules: () => readonly RuleMeta[];
   /** Version of the package. */
   readonly version: string;
   /** The folder of the call as the repository's root sees it, with slashes; empty at the root. */

@@ -24,7 +24,7 @@ function grouped(findings: readonly ReportedFinding[], rules: readonly RuleMeta[
 export function caseTable({ findings }: FileReport, { rules, locale }: FormatContext): string {
   const explained = new Set<string>();
   const header = ['subject', 'line', 'what', 'next', 'weight'] as const;
-  const rows = grouped(findings, rules).flatMap(({ subject, findings: [finding, ...others] }) => {
+  const rows = grouped(findings, rules()).flatMap(({ subject, findings: [finding, ...others] }) => {
     if (finding === undefined) return [];
     const { message, severity, rule, docs } = finding;
     const lines = new Set([finding, ...others].map(({ line }) => line));

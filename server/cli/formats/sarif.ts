@@ -45,7 +45,7 @@ const result = (path: string, finding: ReportedFinding) => ({
 });
 
 function start({ locale, rules, version }: FormatContext): string {
-  const driver = { name: 'casewright', informationUri: homepage, version, rules: ruleDescriptors(rules, locale) };
+  const driver = { name: 'casewright', informationUri: homepage, version, rules: ruleDescriptors(rules(), locale) };
   const run = {
     tool: { driver },
     language: `${locale}-CA`,

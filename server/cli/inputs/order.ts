@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Enough to keep the disk busy while one text is being checked, few enough to hold little in memory. */
 const atOnce = 8;
 
@@ -12,6 +14,8 @@ export async function* inOrder<Item, Result>(
 ): AsyncGenerator<Result, void, undefined> {
   const running: Promise<Result>[] = [];
   for (const item of items) {
+    // Whatever a task does, Ctrl-C and a reader that goes away are noticed between two items.
+    await setImmediate();
     running.push(task(item));
     const first = running.length >= atOnce ? running.shift() : undefined;
     if (first !== undefined) yield await first;

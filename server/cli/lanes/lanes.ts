@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { atExit } from '../at-exit';
 import type { Answer, Assignment, Job } from './job';
 import { Lane, type LaneLimits, type Refusal, usualLaneLimits } from './lane';
 
@@ -21,14 +22,12 @@ export class Lanes {
   readonly #most = Math.min(mostLanes, availableParallelism());
   #isClosed = false;
   /** However this process ends, its lanes go with it. */
-  readonly #onExit = (): void => this.close();
+  readonly #withdraw = atExit(() => this.close());
 
   constructor(
     private readonly options: LaneOptions,
     private readonly assignment: Assignment,
-  ) {
-    process.once('exit', this.#onExit);
-  }
+  ) {}
 
   /** Never rejects. */
   async check(job: Job): Promise<Answer | Refusal> {
@@ -62,7 +61,7 @@ export class Lanes {
   /** Ends all of them, whatever they are doing. */
   close(): void {
     this.#isClosed = true;
-    process.removeListener('exit', this.#onExit);
+    this.#withdraw();
     for (const lane of this.#all) lane.end();
     this.#all.clear();
   }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createCasewright } from '../../casewright';
-import { nodeFiles } from '../../workspace/node/index';
+import { blockingFiles } from '../../workspace/node/index';
 import { readHere } from '../check/close-reading';
 import { workspaceFor } from '../check/workspace';
 import { defectLine } from '../defect';
@@ -8,7 +8,7 @@ import type { Io } from '../io';
 import { checkFor } from '../lint/check-for';
 import { uriOf } from '../paths';
 import { Timing } from '../progress/timing';
-import { Session } from '../session';
+import { engineOf, Session } from '../session';
 import type { Answer, Assignment, Job } from './job';
 
 /** Nothing that a lane does reaches these: it answers its run, and nobody else. */
@@ -25,13 +25,17 @@ function sessionOf({ cwd, locale }: Assignment): Session {
     stderr: silent,
     env: {},
     isTTY: false,
-    files: nodeFiles(),
+    files: blockingFiles(),
     version: unreachable,
     startLanguageServer: unreachable,
     startMcpServer: unreachable,
     languageServer: '',
   };
-  return new Session(io, createCasewright(), locale);
+  return new Session(
+    io,
+    engineOf(() => createCasewright()),
+    locale,
+  );
 }
 
 function worker(assignment: Assignment): (job: Job) => Promise<Answer> {
@@ -39,10 +43,10 @@ function worker(assignment: Assignment): (job: Job) => Promise<Answer> {
   const { options } = assignment;
   const checking = checkFor(options, { session, workspace: workspaceFor(options, session) });
   return async ({ input, text }) => {
-    const { configuration } = await checking.workspace.configurationFor(uriOf(input.path));
+    const resolved = await checking.workspace.configurationFor(uriOf(input.path));
     const timing = options.timing ? new Timing() : undefined;
     const own = { ...checking, ...(timing && { time: timing.time }) };
-    const reading = await readHere({ text, configuration }, input, own);
+    const reading = await readHere({ text, resolved }, input, own);
     return { ...reading, ...(timing && { times: timing.times }) };
   };
 }

@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
 import type { ConfigurationFile } from '../../core/configuration/types';
+import type { Workspace } from '../../workspace/index';
 import { Baseline } from '../baseline/baseline';
 import { Cache } from '../cache/cache';
 import { readConfigurations } from '../check/configurations';
@@ -10,8 +11,6 @@ import { workspaceFor } from '../check/workspace';
 import { exit } from '../failure';
 import type { FormatContext } from '../formats/format';
 import { folderInRepository } from '../formats/repository';
-import { changedFiles } from '../git/changes';
-import { onlyChanged } from '../git/only-changed';
 import { collectInputs } from '../inputs/collect';
 import type { Input } from '../inputs/expand';
 import { inOrder } from '../inputs/order';
@@ -44,10 +43,9 @@ export async function lint(
   mustFit(paths, options, requests);
   const baseline = options.baseline === undefined ? undefined : await Baseline.open(options.baseline, options, session);
   const workspace = workspaceFor(options, session);
-  const isPartial = options.changed === true || options.since !== undefined;
-  const changed = isPartial ? await changedFiles(options.since, session.io) : undefined;
+  const narrow = await narrowing(options, workspace, session);
   const collected = await collectInputs(paths, options, session);
-  const inputs = changed === undefined ? collected : await onlyChanged(collected, changed, workspace);
+  const inputs = await narrow(collected);
   const configurations = await readConfigurations(inputs, workspace, session);
   await mustSpareTexts(requests, collected, workspace, session);
   watching?.looksAt([...inputs.map(({ path }) => path), ...configurations.flatMap(pathOf)]);
@@ -117,14 +115,35 @@ export async function lint(
   }
 }
 
+/** What leaves out all that `--changed` and `--since` leave out; git is asked, and its part of the program loaded, only then. */
+async function narrowing(
+  { changed, since }: LintOptions,
+  workspace: Workspace,
+  { io }: Session,
+): Promise<(inputs: readonly Input[]) => readonly Input[] | Promise<readonly Input[]>> {
+  if (!changed && since === undefined) return (inputs) => inputs;
+  const { changedFiles } = await import('../git/changes');
+  const { onlyChanged } = await import('../git/only-changed');
+  const files = await changedFiles(since, io);
+  return (inputs) => onlyChanged(inputs, files, workspace);
+}
+
 const pathOf = ({ origin }: ConfigurationFile): string[] =>
   origin.startsWith('file:') ? [URI.parse(origin).fsPath] : [];
 
-function formatContext({ color }: LintOptions, { failOn }: Gate, { io, locale, casewright }: Session): FormatContext {
+function formatContext({ color }: LintOptions, { failOn }: Gate, session: Session): FormatContext {
+  const { io, locale } = session;
   const { cwd, env, isTTY } = io;
   const isWanted = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : isTTY && !env.NO_COLOR;
   const folder = folderInRepository(cwd, env);
-  return { locale, color: color && isWanted, rules: casewright.rules, version: io.version(), folder, failOn };
+  return {
+    locale,
+    color: color && isWanted,
+    rules: () => session.casewright.rules,
+    version: io.version(),
+    folder,
+    failOn,
+  };
 }
 
 /** Silence would pass for a clean result where nobody named a file and none was checked. */

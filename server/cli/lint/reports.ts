@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writingProblem } from '../../workspace/node/index';
+import { atExit } from '../at-exit';
 import type { FormatContext } from '../formats/format';
 import type { FileReport, Format, Formatter, Summary } from '../formats/index';
 import { formats } from '../formats/index';
@@ -69,7 +70,7 @@ function formatNamed(name: string): Format {
 export class Reports {
   readonly #reports: readonly { readonly formatter: Formatter; readonly sink: Sink }[];
   /** A process that is told to end takes unfinished files with it. */
-  readonly #onExit = (): void => this.discard();
+  readonly #withdraw = atExit(() => this.discard());
 
   constructor(requests: readonly FormatRequest[], context: FormatContext, session: Session) {
     const { cwd, env } = session.io;
@@ -85,7 +86,6 @@ export class Reports {
       reports.push({ formatter, sink: inJobSummary(resolve(cwd, env.GITHUB_STEP_SUMMARY), session) });
     }
     this.#reports = reports;
-    process.once('exit', this.#onExit);
   }
 
   start(): void {
@@ -105,7 +105,7 @@ export class Reports {
 
   /** Takes away what is not finished; does nothing after `end`. */
   discard(): void {
-    process.removeListener('exit', this.#onExit);
+    this.#withdraw();
     for (const { sink } of this.#reports) sink.discard();
   }
 }

@@ -47,8 +47,9 @@ export async function mustSpareTexts(
   requests: readonly FormatRequest[],
   inputs: readonly Input[],
   workspace: Workspace,
-  { io, casewright }: Session,
+  session: Session,
 ): Promise<void> {
+  const { io } = session;
   for (const { file } of requests) {
     if (file === undefined) continue;
     const path = resolve(io.cwd, file);
@@ -58,7 +59,7 @@ export async function mustSpareTexts(
     const there = isForMachines(file) ? { missing: true } : await io.files.read(uri);
     if (!('text' in there)) continue;
     const { configuration } = await workspace.configurationFor(uri);
-    if (workspace.caseStatus(uri, casewright.read(there.text, configuration), configuration).isCase) {
+    if (workspace.caseStatus(uri, session.casewright.read(there.text, configuration), configuration).isCase) {
       throw new Failure(about(file, isText));
     }
   }

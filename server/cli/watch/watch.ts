@@ -40,7 +40,7 @@ export async function watch(
   lookAround: LookAround,
   ports: WatchPorts,
 ): Promise<number> {
-  const { io, casewright, locale } = session;
+  const { io, engine, locale } = session;
   const news = new News();
   const quiet = new Quiet(ports);
   const results = new Results(memoryStore(), io.cwd);
@@ -56,7 +56,7 @@ export async function watch(
   async function look(): Promise<void> {
     const printed: string[] = [];
     const stdout = { write: (text: string) => void printed.push(text) };
-    const own = new Session({ ...io, stdout, stderr: news.newLines(io.stderr) }, casewright, locale);
+    const own = new Session({ ...io, stdout, stderr: news.newLines(io.stderr) }, engine, locale);
     const below = await foldersFor(paths, io.cwd);
     // Watched before anything is read: a change in between is seen.
     folders.set(new Set([...below, ...beside]));

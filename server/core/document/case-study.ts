@@ -4,15 +4,14 @@ import { readMarkdown } from '../../markdown/read';
 import { locateFrontMatter } from '../front-matter/locate';
 import { readFrontMatter } from '../front-matter/read';
 import { type Limits, limitNames, usualLimits } from '../guard/limits';
-import type { CaseStudy, FrontMatter } from '../model/index';
+import type { CaseStudy, FrontMatter, Image, Link } from '../model/index';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { blank } from './blank';
 import { declarationsOf } from './declarations';
-import { gather } from './gather';
 import { languageOf } from './language';
 import { type Body, readBody } from './read-body';
-import { linksIn } from './references';
+import { addressed } from './references';
 import { innermostSection, outlineOf, sectionsOf } from './sections';
 import { suppressionsOf } from './suppressions';
 
@@ -42,7 +41,19 @@ export function readCaseStudy(
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
   const frontMatter = unchangedFrontMatter(text, start, earlier) ?? readFrontMatter(text, start, framework, limits);
   const body = readBody(text, frontMatter.span.end, { framework, limits, parse }, earlier?.origin.body);
-  return studyOf(text, frontMatter, body, framework, limits);
+  const lines = linesOf(text, frontMatter, body, earlier);
+  return studyOf({ text, lines, frontMatter, body, framework, limits });
+}
+
+/** What is known of the earlier version's lines holds on, where the front matter is the same. */
+function linesOf(
+  text: string,
+  frontMatter: FrontMatter,
+  { from, same }: Body,
+  earlier: CaseStudy | undefined,
+): LineIndex {
+  if (!same || frontMatter !== earlier?.frontMatter) return new LineIndex(text);
+  return earlier.lines.changed(text, from + same.start, earlier.text.length - same.end, text.length - same.end);
 }
 
 const areAlike = (one: Limits, other: Limits) => limitNames.every((name) => one[name] === other[name]);
@@ -62,43 +73,44 @@ function unchangedFrontMatter(text: string, start: number, earlier: CaseStudy | 
 
 const areEqual = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
-function studyOf(text: string, frontMatter: FrontMatter, body: Body, framework: Framework, limits: Limits): CaseStudy {
-  const { segments } = body;
-  const headings = gather(segments, (segment) => segment.headings);
-  const passages = gather(segments, (segment) => segment.passages);
-  const markers = gather(segments, (segment) => segment.markers);
+interface Parts extends Omit<CaseStudy['origin'], 'body'> {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly frontMatter: FrontMatter;
+  readonly body: Body;
+}
+
+function studyOf({ text, lines, frontMatter, body, framework, limits }: Parts): CaseStudy {
+  const { segments, said, addresses } = body;
+  const { headings, passages, comments, markers, tables, definitions, references } = said;
   const outline = outlineOf(headings, text.length);
   const sections = sectionsOf(outline, passages);
   const sectionAt = innermostSection(outline);
-  const { links, images, definitions } = linksIn(segments);
   let prose: string | undefined;
   return {
     text,
-    lines: new LineIndex(text),
+    lines,
     language: languageOf(frontMatter, framework),
     frontMatter,
     headings,
     sections,
     passages,
-    comments: gather(segments, (segment) => segment.comments),
+    comments,
     markers,
-    suppressions: suppressionsOf(segments, text.length),
+    suppressions: suppressionsOf(said.suppressions, segments, text.length),
     declarations: declarationsOf({ framework, frontMatter, headings, sections, passages, markers, sectionAt }),
-    links,
-    images,
-    tables: gather(segments, (segment) => segment.tables),
-    footnotes: {
-      definitions: gather(segments, ({ footnotes }) => footnotes.definitions),
-      references: gather(segments, ({ footnotes }) => footnotes.references),
-    },
-    definitions,
+    links: addressed<Link>(said.links, addresses),
+    images: addressed<Image>(said.images, addresses),
+    tables,
+    footnotes: { definitions, references },
+    definitions: new Set(addresses.keys()),
     excesses: [...frontMatter.excesses, ...body.excesses],
     get prose() {
       // Few ask for it, and it is as long as the text.
       prose ??= proseOf(text, body);
       return prose;
     },
-    words: segments.reduce((sum, { reading }) => sum + reading.words, 0),
+    words: body.words,
     origin: { body, framework, limits },
   };
 }

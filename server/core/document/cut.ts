@@ -7,9 +7,10 @@ import { blankAt } from './tree';
 
 /** The segment that a stretch of a text makes, without what is too much in it; one that is known where it is the same. */
 export function segmentOf(text: string, stretch: Stretch, limits: Limits, known: Readings): Segment {
-  const { source, openComments } = partsOf(text, stretch);
-  const read = known.get(source)?.segment;
+  const { source: cut, openComments } = partsOf(text, stretch);
+  const read = known.get(cut)?.segment;
   if (read?.totals && areEqual(read.openComments, openComments)) return read;
+  const source = ownCopy(cut);
   const { text: guarded, excesses, totals } = guardMarkdown(source, 0, limits);
   return { source, text: blankAt(guarded, openComments), openComments, excesses, totals };
 }
@@ -29,8 +30,14 @@ export function guardedSegmentOf(
   const own = blankAt(guarded.slice(stretch.start - from, stretch.end - from), openComments);
   const read = known.get(source)?.segment;
   if (read && !read.totals && read.text === own && areEqual(read.openComments, openComments)) return read;
-  return { source, text: own, openComments, excesses: [] };
+  return { source: ownCopy(source), text: ownCopy(own), openComments, excesses: [] };
 }
+
+/**
+ * The same text in memory of its own. A part of a text is kept by engines as a view of the whole; a segment outlives the version
+ * that it was cut from, and would keep each version in memory that one of the segments comes from.
+ */
+const ownCopy = (part: string): string => ` ${part}`.slice(1);
 
 function partsOf(text: string, { start, end, openComments }: Stretch) {
   const own = openComments.map((comment) => span(comment.start - start, comment.end - start));

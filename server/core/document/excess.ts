@@ -3,26 +3,34 @@ import type { Excess } from '../model/index';
 import { span } from '../text/span';
 import type { PlacedSegment, Segment } from './segment';
 
-type Totals = NonNullable<Segment['totals']>;
+export type Totals = NonNullable<Segment['totals']>;
+
+export const noTotals: Totals = { lines: 0, blocks: 0, underlines: 0, definitions: 0, cells: 0, signs: 0 };
+
+const names = Object.keys(noTotals) as readonly (keyof Totals)[];
+
+/** The counts of a body in which some segments took the place of others. */
+export function totalsAfter(totals: Totals, replaced: readonly PlacedSegment[], fresh: readonly Segment[]): Totals {
+  const sums = { ...totals };
+  const add = (more: Totals | undefined, times: 1 | -1) => {
+    for (const name of names) sums[name] += times * (more?.[name] ?? 0);
+  };
+  for (const { reading } of replaced) add(reading.segment.totals, -1);
+  for (const segment of fresh) add(segment.totals, 1);
+  return sums;
+}
 
 /** Whether segments that are each small enough are too much together. */
-export function isTooMuch(segments: readonly Segment[], limits: Limits): boolean {
-  const sums: Totals = { lines: 0, blocks: 0, underlines: 0, definitions: 0, cells: 0, signs: 0 };
-  const names = Object.keys(sums) as (keyof Totals)[];
-  return names.some((name) => {
-    let sum = 0;
-    for (const { totals } of segments) sum += totals?.[name] ?? 0;
-    return sum > limits[name];
-  });
-}
+export const isTooMuch = (totals: Totals, limits: Limits): boolean => names.some((name) => totals[name] > limits[name]);
 
 /** What was too much in each segment, told once for each limit: at its first place, with the largest figure. */
 export function excessesOf(segments: readonly PlacedSegment[]): Excess[] {
   const found = new Map<string, Excess>();
-  for (const { reading, start } of segments) {
+  for (const { reading, offset } of segments) {
+    if (reading.segment.excesses.length === 0) continue;
     for (const excess of reading.segment.excesses) {
       const known = found.get(excess.limit);
-      const place = known?.span ?? span(excess.span.start + start, excess.span.end + start);
+      const place = known?.span ?? span(excess.span.start + offset, excess.span.end + offset);
       found.set(excess.limit, { ...excess, span: place, found: Math.max(excess.found, known?.found ?? 0) });
     }
   }

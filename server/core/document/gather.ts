@@ -1,8 +1,64 @@
-/** What the parts of a document hold, one after the other. Most parts hold none of most things. */
-export function gather<Part, Item>(parts: readonly Part[], itemsOf: (part: Part) => readonly Item[]): Item[] {
-  const found: Item[] = [];
-  for (const part of parts) {
-    for (const item of itemsOf(part)) found.push(item);
-  }
+import type { SuppressionComment } from '../comments/suppression';
+import type { Comment, Footnotes, Heading, Image, Link, Marker, Passage, Table } from '../model/index';
+import * as move from './place';
+import type { Labelled, PlacedSegment } from './segment';
+
+/** All that the segments of a body say, in the document's coordinates; each kind in the order of the text. */
+export interface Gathered {
+  readonly headings: readonly Heading[];
+  readonly passages: readonly Passage[];
+  readonly comments: readonly Comment[];
+  readonly markers: readonly Marker[];
+  readonly suppressions: readonly SuppressionComment[];
+  readonly links: readonly Labelled<Link>[];
+  readonly images: readonly Labelled<Image>[];
+  readonly tables: readonly Table[];
+  readonly definitions: Footnotes['definitions'];
+  readonly references: Footnotes['references'];
+}
+
+type Growing = { -readonly [Kind in keyof Gathered]: Gathered[Kind][number][] };
+
+/** @param segments in order */
+export function gather(segments: readonly PlacedSegment[]): Gathered {
+  const found: Growing = {
+    headings: [],
+    passages: [],
+    comments: [],
+    markers: [],
+    suppressions: [],
+    links: [],
+    images: [],
+    tables: [],
+    definitions: [],
+    references: [],
+  };
+  for (const segment of segments) add(segment, found);
   return found;
+}
+
+/** Most segments hold nothing of most kinds. */
+function add(place: PlacedSegment, found: Growing): void {
+  const { reading } = place;
+  for (const heading of reading.headings) found.headings.push(move.moveHeading(heading, place));
+  let position = 0;
+  for (const passage of reading.passages) found.passages.push(move.placePassage(passage, place, position++));
+  if (reading.comments.length > 0) addComments(place, found);
+  for (const link of reading.links) found.links.push(move.moveLink(link, place));
+  for (const image of reading.images) found.images.push(move.moveImage(image, place));
+  for (const table of reading.tables) found.tables.push(move.moveTable(table, place));
+  for (const note of reading.footnotes.definitions) found.definitions.push(move.moveFootnote(note, place));
+  for (const reference of reading.footnotes.references) found.references.push(move.moveReference(reference, place));
+}
+
+function addComments(place: PlacedSegment, found: Growing): void {
+  const { reading } = place;
+  const placed = new Map<Comment, Comment>();
+  for (const comment of reading.comments) placed.set(comment, move.moveComment(comment, place));
+  const commentOf = (comment: Comment) => placed.get(comment) ?? comment;
+  found.comments.push(...placed.values());
+  for (const marker of reading.markers) found.markers.push(move.moveMarker(marker, commentOf(marker.comment), place));
+  for (const suppression of reading.suppressions) {
+    found.suppressions.push(move.moveSuppression(suppression, commentOf(suppression.comment), place));
+  }
 }

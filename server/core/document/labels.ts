@@ -2,13 +2,10 @@ import { type Labels, noLabels } from '../../markdown/labels';
 import type { SegmentReading } from './segment';
 
 /** The labels that are defined in a document; the same object as before where they are the same. */
-export function labelsOf(
-  items: readonly { readonly reading: SegmentReading | undefined }[],
-  before: Labels = noLabels,
-): Labels {
+export function labelsOf(readings: readonly (SegmentReading | undefined)[], before: Labels = noLabels): Labels {
   const links = new Set<string>();
   const footnotes = new Set<string>();
-  for (const { reading } of items) {
+  for (const reading of readings) {
     if (!reading) continue;
     for (const { label } of reading.definitions) links.add(label);
     for (const { label } of reading.footnotes.definitions) footnotes.add(label);
@@ -21,6 +18,9 @@ function equal(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const label of one) if (!other.has(label)) return false;
   return true;
 }
+
+export const definesLabels = ({ definitions, footnotes }: SegmentReading): boolean =>
+  definitions.length > 0 || footnotes.definitions.length > 0;
 
 /** Whether a segment, read with some labels known, reads the same with these. */
 export const holdsWith = ({ asked }: SegmentReading, labels: Labels): boolean =>

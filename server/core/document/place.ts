@@ -1,107 +1,123 @@
 import type { SuppressionComment } from '../comments/suppression';
-import type { CharacteristicMention, Comment, Footnotes, Marker, Passage, Table } from '../model/index';
+import type {
+  CharacteristicMention,
+  Comment,
+  Footnotes,
+  Heading,
+  Image,
+  Link,
+  Marker,
+  Passage,
+  Table,
+  TableCell,
+} from '../model/index';
 import { type Span, span } from '../text/span';
-import type { PlacedSegment, SegmentReading } from './segment';
+import type { Labelled, SegmentPassage } from './segment';
 
-/** Where a segment stands in a document: offset and line of its start, and what stands before it. */
-export interface Place {
-  readonly start: number;
-  readonly line: number;
-  readonly passagesBefore: number;
-  readonly headingsBefore: number;
+/** How far something is moved: from its segment's coordinates to the document's, or from one version's to the next's. */
+export interface Shift {
+  readonly offset: number;
+  readonly lines: number;
+  readonly passages: number;
+  readonly headings: number;
 }
 
-export const isAt = (placed: PlacedSegment, place: Place): boolean =>
-  placed.start === place.start &&
-  placed.line === place.line &&
-  placed.passagesBefore === place.passagesBefore &&
-  placed.headingsBefore === place.headingsBefore;
+export const isNoShift = ({ offset, lines, passages, headings }: Shift): boolean =>
+  offset === 0 && lines === 0 && passages === 0 && headings === 0;
 
-/** A reading in the document's coordinates. */
-export function placeSegment(reading: SegmentReading, place: Place): PlacedSegment {
-  const { start } = place;
-  const moved = ({ start: from, end }: Span): Span => span(from + start, end + start);
-  const shift: Shift = (item) => ({ ...item, span: moved(item.span) });
-  const { comments, markers, suppressions } =
-    reading.comments.length === 0 ? noComments : placeComments(reading, moved);
+const movedSpan = ({ start, end }: Span, offset: number): Span => span(start + offset, end + offset);
+
+const moved = <Item extends { readonly span: Span }>(item: Item, { offset }: Shift): Item => ({
+  ...item,
+  span: movedSpan(item.span, offset),
+});
+
+export const moveHeading = (heading: Heading, by: Shift): Heading => ({
+  ...heading,
+  span: movedSpan(heading.span, by.offset),
+  line: heading.line + by.lines,
+});
+
+/** @param headingsBefore how many headings stand before the passage, where it is now */
+function passageAt(passage: Omit<Passage, 'section'>, headingsBefore: number): Passage {
+  const { index, kind, span: place, line, prose, words, content } = passage;
+  return headingsBefore === 0
+    ? { index, kind, span: place, line, prose, words, content }
+    : { index, kind, span: place, line, section: headingsBefore - 1, prose, words, content };
+}
+
+/** @param position which passage of its segment it is */
+export function placePassage(passage: SegmentPassage, by: Shift, position: number): Passage {
+  const { kind, span: own, line, headings, content } = passage;
+  const { prose, words } = content;
+  const place = { index: by.passages + position, span: movedSpan(own, by.offset), line: line + by.lines };
+  return passageAt({ ...place, kind, prose, words, content }, by.headings + headings);
+}
+
+/** Most of what is moved at a keystroke are passages: no object is made that is not needed. */
+export function movePassage(passage: Passage, by: Shift): Passage {
+  const { index, kind, span: own, line, section = -1, prose, words, content } = passage;
+  const place = span(own.start + by.offset, own.end + by.offset);
+  const headings = section + by.headings;
+  return headings < 0
+    ? { index: index + by.passages, kind, span: place, line: line + by.lines, prose, words, content }
+    : {
+        index: index + by.passages,
+        kind,
+        span: place,
+        line: line + by.lines,
+        section: headings,
+        prose,
+        words,
+        content,
+      };
+}
+
+export const moveLink = (link: Labelled<Link>, by: Shift): Labelled<Link> => ({
+  ...link,
+  span: movedSpan(link.span, by.offset),
+  urlSpan: movedSpan(link.urlSpan, by.offset),
+});
+
+export const moveImage: (image: Labelled<Image>, by: Shift) => Labelled<Image> = moved;
+
+export const moveFootnote: (note: Footnotes['definitions'][number], by: Shift) => typeof note = moved;
+
+export const moveReference: (reference: Footnotes['references'][number], by: Shift) => typeof reference = moved;
+
+/** Of nothing else is there so much. */
+const movedCells = (cells: readonly TableCell[], offset: number): readonly TableCell[] =>
+  cells.map(({ span: own, text }) => ({ span: movedSpan(own, offset), text }));
+
+export const moveTable = (table: Table, { offset }: Shift): Table => ({
+  span: movedSpan(table.span, offset),
+  header: movedCells(table.header, offset),
+  rows: table.rows.map((row) => movedCells(row, offset)),
+});
+
+export const moveComment = (comment: Comment, by: Shift): Comment => ({
+  ...comment,
+  span: movedSpan(comment.span, by.offset),
+  contentSpan: movedSpan(comment.contentSpan, by.offset),
+});
+
+/** @param comment the marker's own, moved: a marker stays about the very comment that the document lists */
+export function moveMarker(marker: Marker, comment: Comment, by: Shift): Marker {
+  const { none, noSurprise } = marker;
   return {
-    reading,
-    start,
-    line: place.line,
-    passagesBefore: place.passagesBefore,
-    headingsBefore: place.headingsBefore,
-    end: start + reading.segment.source.length,
-    headings: mapped(reading.headings, (heading) => ({ ...shift(heading), line: heading.line + place.line })),
-    passages: placePassages(reading, place),
-    comments,
-    markers,
-    suppressions,
-    links: mapped(reading.links, (link) => ({ ...shift(link), urlSpan: moved(link.urlSpan) })),
-    images: mapped(reading.images, shift),
-    tables: mapped(reading.tables, (table) => placeTable(table, shift)),
-    footnotes: placeFootnotes(reading.footnotes, shift),
+    ...marker,
+    comment,
+    questions: marker.questions.map((question) => moved(question, by)),
+    scope: marker.scope.map((mention: CharacteristicMention) => moved(mention, by)),
+    problems: marker.problems.map((problem) => moved(problem, by)),
+    ...(none && { none: moved(none, by) }),
+    ...(noSurprise && { noSurprise: moved(noSurprise, by) }),
   };
 }
 
-const nothing: readonly never[] = [];
-const noComments = { comments: nothing, markers: nothing, suppressions: nothing };
-
-/** Most segments have nothing of most kinds, and all of them are placed at each keystroke before them. */
-const mapped = <Item>(items: readonly Item[], map: (item: Item) => Item): readonly Item[] =>
-  items.length === 0 ? nothing : items.map(map);
-
-function placePassages({ passages }: SegmentReading, place: Place): readonly Passage[] {
-  const { start, passagesBefore, headingsBefore } = place;
-  return passages.map(({ kind, span: own, line, headings, content }, position) => {
-    const { prose, words } = content;
-    const index = passagesBefore + position;
-    const section = headingsBefore + headings - 1;
-    const moved = span(own.start + start, own.end + start);
-    return section < 0
-      ? { index, kind, span: moved, line: line + place.line, prose, words, content }
-      : { index, kind, span: moved, line: line + place.line, section, prose, words, content };
-  });
-}
-
-type Shift = <Item extends { readonly span: Span }>(item: Item) => Item;
-
-const placeTable = (table: Table, shift: Shift): Table => ({
-  ...shift(table),
-  header: table.header.map(shift),
-  rows: table.rows.map((row) => row.map(shift)),
+/** @param comment its own, moved */
+export const moveSuppression = (suppression: SuppressionComment, comment: Comment, by: Shift): SuppressionComment => ({
+  ...suppression,
+  comment,
+  rules: suppression.rules.map((rule) => moved(rule, by)),
 });
-
-const placeFootnotes = ({ definitions, references }: Footnotes, shift: Shift): Footnotes => ({
-  definitions: mapped(definitions, shift),
-  references: mapped(references, shift),
-});
-
-/** A marker keeps being about the very comment that the document lists. */
-function placeComments(reading: SegmentReading, moved: (span: Span) => Span) {
-  const shift: Shift = (item) => ({ ...item, span: moved(item.span) });
-  const placed = new Map<Comment, Comment>();
-  for (const comment of reading.comments) {
-    placed.set(comment, { ...shift(comment), contentSpan: moved(comment.contentSpan) });
-  }
-  const commentOf = (comment: Comment) => placed.get(comment) ?? comment;
-  const markers = reading.markers.map((marker): Marker => {
-    const { none, noSurprise } = marker;
-    return {
-      ...marker,
-      comment: commentOf(marker.comment),
-      questions: marker.questions.map(shift),
-      scope: marker.scope.map((mention: CharacteristicMention) => shift(mention)),
-      problems: marker.problems.map(shift),
-      ...(none && { none: shift(none) }),
-      ...(noSurprise && { noSurprise: shift(noSurprise) }),
-    };
-  });
-  const suppressions = reading.suppressions.map(
-    (suppression): SuppressionComment => ({
-      ...suppression,
-      comment: commentOf(suppression.comment),
-      rules: suppression.rules.map(shift),
-    }),
-  );
-  return { comments: [...placed.values()], markers, suppressions };
-}

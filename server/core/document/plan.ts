@@ -23,6 +23,8 @@ export interface Plan {
   /** Those that the stretches take the place of. */
   readonly replaced: readonly PlacedSegment[];
   readonly isOpen: boolean;
+  /** How much of the two bodies is the same at their start and at their end; absent without an earlier version. */
+  readonly same?: { readonly start: number; readonly end: number };
 }
 
 /**
@@ -42,20 +44,21 @@ export function planBody(text: string, from: number, earlier?: EarlierBody): Pla
   const { segments } = earlier;
   const closes = (offset: number) => text.lastIndexOf('-->') >= offset - earlier.from + from;
   const kept = keptBefore(segments, earlier.from + start, closes);
-  const splitter = new Splitter(text, from + (segments[kept]?.start ?? earlier.from) - earlier.from);
+  const splitter = new Splitter(text, from + (segments[kept]?.offset ?? earlier.from) - earlier.from);
   const shift = text.length - earlier.text.length;
   const stretches: Stretch[] = [];
   let index = kept;
   for (let stretch = splitter.next(); stretch; stretch = splitter.next()) {
     stretches.push(stretch);
     const place = stretch.end - shift;
-    while ((segments[index]?.start ?? Number.POSITIVE_INFINITY) < place) index++;
-    if (place >= earlier.text.length - end && segments[index]?.start === place) break;
+    while ((segments[index]?.offset ?? Number.POSITIVE_INFINITY) < place) index++;
+    if (place >= earlier.text.length - end && segments[index]?.offset === place) break;
   }
   if (stretches.length === 0) index = segments.length;
   const after = segments.slice(index);
   const isOpen = after.length > 0 ? earlier.isOpen : (stretches.at(-1)?.isOpen ?? false);
-  return { before: segments.slice(0, kept), stretches, after, replaced: segments.slice(kept, index), isOpen };
+  const replaced = segments.slice(kept, index);
+  return { before: segments.slice(0, kept), stretches, after, replaced, isOpen, same: { start, end } };
 }
 
 function cut(splitter: Splitter): Stretch[] {
@@ -76,5 +79,5 @@ function keptBefore(
 ): number {
   const kept = Math.max(0, partition(segments, ({ end }) => end <= unchanged) - 1);
   const open = segments.findIndex(({ reading }) => reading.segment.openComments.length > 0);
-  return open >= 0 && open < kept && closes(segments[open]?.start ?? 0) ? open : kept;
+  return open >= 0 && open < kept && closes(segments[open]?.offset ?? 0) ? open : kept;
 }

@@ -4,30 +4,37 @@ import { guardMarkdown } from '../guard/markdown';
 import type { Excess } from '../model/index';
 import { LineIndex } from '../text/lines';
 import { guardedSegmentOf, segmentOf } from './cut';
-import { excessesOf, isTooMuch } from './excess';
-import { holdsWith, labelsOf } from './labels';
-import { isAt, placeSegment } from './place';
+import { excessesOf, isTooMuch, noTotals, type Totals, totalsAfter } from './excess';
+import { type Gathered, gather } from './gather';
+import { addressesOf, holdsWith } from './labels';
+import type { Shift } from './place';
+import { behind, movedSegments, placeFrom, shiftFrom } from './placing';
 import { type EarlierBody, type Plan, planBody } from './plan';
+import { readFresh } from './read-fresh';
 import { readSegment, type SegmentReader } from './read-segment';
-import type { PlacedSegment, Readings, Segment, SegmentReading } from './segment';
+import { regather } from './regather';
+import type { PlacedSegment, Readings } from './segment';
 
 /** How the body of one version was read: what the next version can take over. */
 export interface Body extends EarlierBody {
+  /** Everything that its segments say. */
+  readonly said: Gathered;
   readonly labels: Labels;
+  /** What its link definitions define: addresses by label. */
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly totals: Totals;
+  /** It was too much, and was guarded as a whole: what is left out in one place depends on all before it. */
+  readonly isGuarded: boolean;
   readonly excesses: readonly Excess[];
+  readonly words: number;
   /** Readings of text that something left open has swallowed: once it is closed, they are needed again. */
   readonly swallowed: Readings;
+  /** How much it shares with the body before. */
+  readonly same: Plan['same'];
 }
 
 export interface BodyReader extends SegmentReader {
   readonly limits: Limits;
-}
-
-/** A segment on its way into a version: read before or not, placed before or not. */
-interface Item {
-  readonly segment: Segment;
-  reading: SegmentReading | undefined;
-  readonly was: PlacedSegment | undefined;
 }
 
 /**
@@ -38,79 +45,109 @@ export function readBody(text: string, from: number, reader: BodyReader, earlier
   const { limits } = reader;
   if (text.length > limits.length) {
     const { excesses } = guardMarkdown(text.slice(from), from, limits);
-    return { text, from, segments: [], isOpen: false, labels: noLabels, excesses, swallowed: new Map() };
+    return { ...nothing, text, from, excesses, said: gather([]) };
   }
-  const plan = planBody(text, from, earlier);
+  const base = earlier?.isGuarded ? undefined : earlier;
+  const plan = planBody(text, from, base);
   const known = knownTo(plan, earlier);
-  const cut = [
-    ...plan.before.map(keptItem),
-    ...plan.stretches.map((stretch) => itemOf(segmentOf(text, stretch, limits, known), known)),
-    ...plan.after.map(keptItem),
-  ];
-  const segmentsCut = cut.map(({ segment }) => segment);
-  const whole = isTooMuch(segmentsCut, limits) ? guardedItems(text, from, limits, earlier) : undefined;
-  const items = whole?.items ?? cut;
-  const labels = readAll(items, reader, earlier?.labels ?? noLabels);
-  const segments = placeAll(items, from, new LineIndex(text.slice(0, from)).count);
-  const excesses = whole?.excesses ?? excessesOf(segments);
-  const { isOpen } = plan;
+  const cut = plan.stretches.map((stretch) => segmentOf(text, stretch, limits, known));
+  const totals = totalsAfter(base?.totals ?? noTotals, plan.replaced, cut);
+  if (isTooMuch(totals, limits)) return readGuarded(text, from, reader, earlier);
+  const { fresh, labels, isDefined } = readFresh(cut, known, plan, reader, earlier?.labels ?? noLabels);
+  const placed = place(text, from, plan, fresh, base);
+  // Where other labels are known now, parts that nobody touched may read otherwise.
+  const all = labels === base?.labels ? undefined : reread(placed.segments, labels, reader);
+  const segments = all ?? placed.segments;
+  const said = all || !base ? gather(segments) : regather(base.said, placed, gather(placed.fresh));
+  const addresses = base && !isDefined ? base.addresses : addressesOf(segments);
+  const { isOpen, same } = plan;
   const swallowed = isOpen ? (earlier?.isOpen ? earlier.swallowed : known) : new Map();
-  return { text, from, segments, isOpen, labels, excesses, swallowed };
+  const words = all || !base ? wordsIn(segments) : base.words - wordsIn(plan.replaced) + wordsIn(placed.fresh);
+  const found = { said, labels, addresses, words, excesses: excessesOf(segments) };
+  return { text, from, segments, isOpen, same, ...found, totals, isGuarded: false, swallowed };
+}
+
+const nothing = {
+  segments: [],
+  isOpen: false,
+  labels: noLabels,
+  addresses: new Map<string, string>(),
+  totals: noTotals,
+  isGuarded: false,
+  words: 0,
+  swallowed: new Map(),
+  same: undefined,
+};
+
+/** All over again for a text that is too much as a whole: what is left out depends on everything before it. */
+function readGuarded(text: string, from: number, reader: BodyReader, earlier: Body | undefined): Body {
+  const known = new Map(earlier?.segments.map(({ reading }) => [reading.segment.source, reading]));
+  const { text: guarded, excesses } = guardMarkdown(text.slice(from), from, reader.limits);
+  const plan = planBody(text, from);
+  const cut = plan.stretches.map((stretch) => guardedSegmentOf(text, stretch, guarded, from, known));
+  const { fresh, labels } = readFresh(cut, known, plan, reader, earlier?.labels ?? noLabels);
+  const segments = placeFrom(startOf(text, from), fresh);
+  const found = {
+    said: gather(segments),
+    labels,
+    addresses: addressesOf(segments),
+    words: wordsIn(segments),
+    excesses,
+  };
+  return { ...nothing, text, from, segments, ...found, isGuarded: true, isOpen: plan.isOpen };
 }
 
 /** Readings that stretches of this version may turn out to have: those of the segments that were replaced. */
 function knownTo(plan: Plan, earlier: Body | undefined): Readings {
   const known = new Map(earlier?.swallowed);
-  for (const { reading } of plan.replaced) known.set(reading.segment.source, reading);
+  const replaced = earlier?.isGuarded ? earlier.segments : plan.replaced;
+  for (const { reading } of replaced) known.set(reading.segment.source, reading);
   return known;
 }
 
-const keptItem = (was: PlacedSegment): Item => ({ segment: was.reading.segment, reading: was.reading, was });
+const startOf = (text: string, from: number): Shift => ({
+  offset: from,
+  lines: new LineIndex(text.slice(0, from)).count,
+  passages: 0,
+  headings: 0,
+});
 
-function itemOf(segment: Segment, known: Readings): Item {
-  const reading = known.get(segment.source);
-  return { segment, reading: reading?.segment === segment ? reading : undefined, was: undefined };
+/** The segments at their places, and how far those that stay have moved. */
+function place(text: string, from: number, plan: Plan, readings: readonly PlacedSegment['reading'][], base?: Body) {
+  const start = startOf(text, from);
+  const [first] = base?.segments ?? [];
+  const before = first
+    ? shiftFrom({ offset: first.offset, lines: first.lines, passages: 0, headings: 0 }, start)
+    : noShift;
+  const kept = movedSegments(plan.before, before);
+  const lastKept = kept.at(-1);
+  const fresh = placeFrom(lastKept ? behind(lastKept) : start, readings);
+  const [next] = plan.after;
+  const last = fresh.at(-1) ?? lastKept;
+  const after = next ? shiftFrom(next, last ? behind(last) : start) : noShift;
+  const segments = [...kept, ...fresh, ...movedSegments(plan.after, after)];
+  const end = next?.offset ?? Number.POSITIVE_INFINITY;
+  return { segments, fresh, before, after, start: plan.replaced[0]?.offset ?? end, end };
 }
 
-/** All over again for a text that is too much as a whole: what is left out depends on everything before it. */
-function guardedItems(text: string, from: number, limits: Limits, earlier: Body | undefined) {
-  const known = new Map(earlier?.segments.map(({ reading }) => [reading.segment.source, reading]));
-  const { text: guarded, excesses } = guardMarkdown(text.slice(from), from, limits);
-  const items = planBody(text, from).stretches.map((stretch) =>
-    itemOf(guardedSegmentOf(text, stretch, guarded, from, known), known),
+const noShift: Shift = { offset: 0, lines: 0, passages: 0, headings: 0 };
+
+/** Undefined where all segments read the same with these labels. */
+function reread(
+  segments: readonly PlacedSegment[],
+  labels: Labels,
+  reader: BodyReader,
+): readonly PlacedSegment[] | undefined {
+  const [first] = segments;
+  if (!first || segments.every(({ reading }) => holdsWith(reading, labels))) return undefined;
+  const readings = segments.map(({ reading }) =>
+    holdsWith(reading, labels) ? reading : readSegment(reading.segment, labels, reader),
   );
-  return { items, excesses };
+  return placeFrom(first, readings);
 }
 
-/**
- * Reads what was not read before, or was with other labels known. Definitions come first: what they define does not
- * depend on labels, so that afterwards all labels are known.
- * @param guess the labels, as far as is known before anything is read
- */
-function readAll(items: readonly Item[], reader: BodyReader, guess: Labels): Labels {
-  for (const item of items) {
-    if (!item.reading && item.segment.text.includes(']:')) item.reading = readSegment(item.segment, guess, reader);
-  }
-  const labels = labelsOf(items, guess);
-  for (const item of items) {
-    if (!item.reading || !holdsWith(item.reading, labels)) item.reading = readSegment(item.segment, labels, reader);
-  }
-  return labels;
-}
-
-/** @param firstLine 1-based line of the body's start */
-function placeAll(items: readonly Item[], from: number, firstLine: number): PlacedSegment[] {
-  let start = from;
-  let line = firstLine;
-  let passagesBefore = 0;
-  let headingsBefore = 0;
-  return items.flatMap(({ reading, was }) => {
-    if (!reading) return [];
-    const place = { start, line, passagesBefore, headingsBefore };
-    start += reading.segment.source.length;
-    line += reading.lineEnds;
-    passagesBefore += reading.passages.length;
-    headingsBefore += reading.headings.length;
-    return was?.reading === reading && isAt(was, place) ? was : placeSegment(reading, place);
-  });
+function wordsIn(segments: readonly PlacedSegment[]): number {
+  let words = 0;
+  for (const { reading } of segments) words += reading.words;
+  return words;
 }

@@ -25,21 +25,26 @@ export interface Outline {
   readonly heading: Heading;
   readonly start: number;
   readonly end: number;
+  /** How many headings stand before its end. */
+  readonly until: number;
   readonly parent?: number;
 }
 
 /** Where each heading's section ends, and which section it is part of. */
 export function outlineOf(headings: readonly Heading[], end: number): Outline[] {
   const open: number[] = [];
-  const outline: { heading: Heading; start: number; end: number; parent?: number }[] = [];
+  const outline: { heading: Heading; start: number; end: number; until: number; parent?: number }[] = [];
+  const until = headings.length;
   for (const heading of headings) {
     while (open.length > 0 && (outline[open.at(-1) ?? 0]?.heading.level ?? 0) >= heading.level) {
       const closed = outline[open.pop() ?? 0];
-      if (closed) closed.end = heading.span.start;
+      if (closed) [closed.end, closed.until] = [heading.span.start, outline.length];
     }
     const parent = open.at(-1);
     const { start } = heading.span;
-    open.push(outline.push(parent === undefined ? { heading, start, end } : { heading, start, end, parent }) - 1);
+    open.push(
+      outline.push(parent === undefined ? { heading, start, end, until } : { heading, start, end, until, parent }) - 1,
+    );
   }
   return outline;
 }
@@ -52,12 +57,21 @@ export function innermostSection(outline: readonly Outline[]): (offset: number) 
   };
 }
 
-const firstFrom = (passages: readonly Passage[], offset: number) =>
-  partition(passages, (passage) => passage.span.start < offset);
+/** For each section, and for the end: how many passages stand before it. */
+function passagesBefore(sections: number, passages: readonly Passage[]): readonly number[] {
+  const before: number[] = [];
+  let done = 0;
+  for (let section = 0; section < sections; section++) {
+    while (done < passages.length && (passages[done]?.section ?? -1) < section) done++;
+    before.push(done);
+  }
+  return [...before, passages.length];
+}
 
 export function sectionsOf(outline: readonly Outline[], passages: readonly Passage[]): Section[] {
   const sections: Section[] = [];
-  for (const [index, { heading, start, end, parent }] of outline.entries()) {
+  const before = passagesBefore(outline.length, passages);
+  for (const [index, { heading, start, end, until, parent }] of outline.entries()) {
     // A title never lends its characteristic: it would cover the other one's sections too.
     const named = heading.level > 1 ? heading.characteristic : undefined;
     const characteristic = named ?? (parent === undefined ? undefined : sections[parent]?.characteristic);
@@ -65,8 +79,8 @@ export function sectionsOf(outline: readonly Outline[], passages: readonly Passa
       index,
       heading,
       span: span(start, end),
-      own: passages.slice(firstFrom(passages, start), firstFrom(passages, outline[index + 1]?.start ?? end)),
-      passages: passages.slice(firstFrom(passages, start), firstFrom(passages, end)),
+      own: passages.slice(before[index], before[index + 1]),
+      passages: passages.slice(before[index], before[until]),
       ...(parent !== undefined && { parent }),
       ...(characteristic && { characteristic }),
     });

@@ -9,12 +9,12 @@ import type {
   Image,
   Link,
   Marker,
-  Passage,
   PassageContent,
   PassageKind,
   Table,
 } from '../model/index';
 import type { Span } from '../text/span';
+import type { Shift } from './place';
 
 /** A stretch of the body that is read by itself, before it is read. */
 export interface Segment {
@@ -71,23 +71,9 @@ export interface SegmentPassage {
   readonly content: PassageContent;
 }
 
-/** A segment at its place in one version of a document: all that it says in the document's coordinates. */
-export interface PlacedSegment {
+/** A segment at its place in one version of a document: how far its own coordinates are from the document's. */
+export interface PlacedSegment extends Shift {
   readonly reading: SegmentReading;
-  readonly start: number;
+  /** Offset of its end; `offset` is the one of its start. */
   readonly end: number;
-  /** 1-based line of its first character. */
-  readonly line: number;
-  /** How many passages and headings stand before it. */
-  readonly passagesBefore: number;
-  readonly headingsBefore: number;
-  readonly headings: readonly Heading[];
-  readonly passages: readonly Passage[];
-  readonly comments: readonly Comment[];
-  readonly markers: readonly Marker[];
-  readonly suppressions: readonly SuppressionComment[];
-  readonly links: readonly Labelled<Link>[];
-  readonly images: readonly Labelled<Image>[];
-  readonly tables: readonly Table[];
-  readonly footnotes: Footnotes;
 }

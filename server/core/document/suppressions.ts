@@ -8,8 +8,11 @@ import type { Block, PlacedSegment } from './segment';
  * Gives each silencing comment its stretch. `next-line` covers the block that starts next (a paragraph, a heading, a
  * whole table or list): prose has long lines, and a comment cannot stand inside a table.
  */
-export function suppressionsOf(segments: readonly PlacedSegment[], length: number): Suppression[] {
-  const comments = segments.flatMap((segment) => segment.suppressions);
+export function suppressionsOf(
+  comments: readonly SuppressionComment[],
+  segments: readonly PlacedSegment[],
+  length: number,
+): Suppression[] {
   const enabling = comments.filter(({ kind }) => kind === 'enable');
   return comments.map((comment) => ({ ...comment, scope: scopeOf(comment, enabling, segments, length) }));
 }
@@ -39,7 +42,7 @@ function scopeOf(
 /** Where the block ends that an offset is in, or the next one that is not HTML. */
 function endOfNextBlock(segments: readonly PlacedSegment[], offset: number): number | undefined {
   for (let index = partition(segments, ({ end }) => end <= offset); index < segments.length; index++) {
-    const { reading, start = 0 } = segments[index] ?? {};
+    const { reading, offset: start = 0 } = segments[index] ?? {};
     const isNext = ({ span: place, isHtml }: Block) =>
       place.end + start > offset && !(isHtml && place.start + start >= offset);
     const next = reading?.blocks.find(isNext);

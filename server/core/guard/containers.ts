@@ -14,9 +14,17 @@ export interface Containers {
   readonly text: string;
 }
 
-const plain = { depth: 0, markers: 0, footnotes: 0, isItem: false };
+/** Whether a line may begin with a marker; nearly all do not, and are known by one unit. */
+function mayBegin(content: string): boolean {
+  let at = 0;
+  let unit = content.charCodeAt(at);
+  while (unit === 32 || unit === 9) unit = content.charCodeAt(++at);
+  // The signs > - * + [ and digits.
+  return unit === 62 || unit === 45 || unit === 42 || unit === 43 || unit === 91 || (unit >= 48 && unit <= 57);
+}
 
 export function containersOf(content: string): Containers {
+  if (!mayBegin(content)) return without(content);
   let count = 0;
   let footnotes = 0;
   let at = 0;
@@ -29,9 +37,11 @@ export function containersOf(content: string): Containers {
     isItem ||= !isQuotation;
     if (match[0].endsWith(':')) footnotes++;
   }
-  if (count === 0) return { ...plain, text: content };
+  if (count === 0) return without(content);
   return { depth: count + levelsOf(content), markers: count, footnotes, isItem, text: content.slice(at) };
 }
+
+const without = (text: string): Containers => ({ depth: 0, markers: 0, footnotes: 0, isItem: false, text });
 
 /** The least indentation that a level of a list needs is two columns; a tab may be worth four. */
 function levelsOf(content: string): number {

@@ -2,12 +2,14 @@ import { type Containers, containersOf } from './containers';
 import { FencedCode } from './fences';
 import type { Ledger } from './ledger';
 import type { LimitName, Limits } from './limits';
-import { countSigns, noSigns, type Sign, type SignCounts } from './signs';
+import { countSigns, noSigns, type SignCounts, signNames, sumOf } from './signs';
 
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const html = /^[ \t]*<[!?/A-Za-z]/;
 const definition = /^ {0,3}\[[^\]]*\]:/;
+
+const isDefinition = (text: string): boolean => text.includes(']:') && definition.test(text);
 
 /** Lines that a parser may take for one paragraph or one table. */
 interface Run {
@@ -70,7 +72,7 @@ export class Scanner {
     if (isUnderline && this.#exceeds('underlines', 1)) {
       return { limit: 'underlines', found: this.#totals.underlines } as const;
     }
-    const definitions = footnotes + (definition.test(text) ? 1 : 0);
+    const definitions = footnotes + (isDefinition(text) ? 1 : 0);
     if (definitions > 0 && this.#exceeds('definitions', definitions)) {
       return { limit: 'definitions', found: this.#totals.definitions } as const;
     }
@@ -104,18 +106,22 @@ export class Scanner {
     const run = this.#run;
     this.#run = undefined;
     if (!run) return;
-    const signs = Object.entries(run.signs) as [Sign, number][];
-    const total = signs.reduce((sum, [, count]) => sum + count, 0);
-    const figures: [LimitName, number][] = [
-      ...signs,
-      ['columns', run.columns],
-      ['paragraph', Math.max(run.length, run.longest)],
-    ];
-    const over = figures.find(([name, count]) => count > this.limits[name]);
-    if (over) this.ledger.leaveOut(...over, run.start, run.end);
+    const over = this.#tooMuchOf(run);
+    const total = sumOf(run.signs);
+    if (over) this.ledger.leaveOut(over.limit, over.found, run.start, run.end);
     else if (total > 0 && this.#exceeds('signs', total)) {
       this.ledger.leaveOut('signs', this.#totals.signs, run.start, run.end);
     }
+  }
+
+  /** What is too much in a run by itself. */
+  #tooMuchOf({ signs, columns, length, longest }: Run) {
+    for (const name of signNames) {
+      if (signs[name] > this.limits[name]) return { limit: name, found: signs[name] } as const;
+    }
+    if (columns > this.limits.columns) return { limit: 'columns', found: columns } as const;
+    const paragraph = Math.max(length, longest);
+    return paragraph > this.limits.paragraph ? ({ limit: 'paragraph', found: paragraph } as const) : undefined;
   }
 
   #exceeds(name: Total, more: number): boolean {

@@ -5,6 +5,8 @@ export type Sign = Extract<LimitName, 'brackets' | 'emphasis' | 'angles' | 'back
 
 export type SignCounts = Record<Sign, number>;
 
+export const signNames: readonly Sign[] = ['brackets', 'emphasis', 'angles', 'backquotes'];
+
 export const noSigns = (): SignCounts => ({ brackets: 0, emphasis: 0, angles: 0, backquotes: 0 });
 
 const signOf: Readonly<Record<string, Sign>> = {
@@ -24,10 +26,16 @@ const counted = /[[\]*_<`|]/g;
  */
 export function countSigns(text: string, counts: SignCounts): number {
   let bars = 0;
-  for (const [sign] of text.matchAll(counted)) {
-    const name = signOf[sign];
+  counted.lastIndex = 0;
+  // Most lines hold none: then this costs one search, and makes nothing.
+  for (let match = counted.exec(text); match; match = counted.exec(text)) {
+    const name = signOf[match[0]];
     if (name) counts[name]++;
     else bars++;
   }
   return bars;
 }
+
+/** How many signs a paragraph holds. */
+export const sumOf = ({ brackets, emphasis, angles, backquotes }: SignCounts): number =>
+  brackets + emphasis + angles + backquotes;

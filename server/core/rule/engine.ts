@@ -4,6 +4,7 @@ import type { CaseDocument, Suppression } from '../model/index';
 import { isFixSound, isInside } from './apply';
 import { capFindings } from './cap';
 import type { Finding, Severity } from './finding';
+import { reportsOf } from './kept-reports';
 import { docsOf, fill, messageOf } from './message';
 import type { OptionValue, Report, Rule, RuleContext, RuleMeta } from './rule';
 import { suppress } from './suppress';
@@ -72,11 +73,12 @@ function runRule(rule: Rule, run: Run): Finding[] {
   const severity = severityOf(meta, setting);
   if (!severity) return [];
   const { time = (_, work) => work() } = run.options;
-  const options = optionsOf(meta, setting);
+  const options = optionsFor(meta, setting, run.options.configuration);
   return time(meta.id, () => findingsOf(rule, severity, options, run));
 }
 
-function findingsOf({ meta, check }: Rule, severity: Severity, options: RuleContext['options'], run: Run): Finding[] {
+function findingsOf(rule: Rule, severity: Severity, options: RuleContext['options'], run: Run): Finding[] {
+  const { meta } = rule;
   const { study } = run.document;
   const context: RuleContext = {
     ...run.document,
@@ -92,7 +94,7 @@ function findingsOf({ meta, check }: Rule, severity: Severity, options: RuleCont
   try {
     // Twice as many as are told, so that suppressed ones do not use them up.
     const most = 2 * run.options.configuration.limits.findings.value;
-    for (const report of check(context)) {
+    for (const report of reportsOf(rule, context)) {
       if (findings.length === most) {
         run.cut.isCut = true;
         break;
@@ -109,6 +111,17 @@ function severityOf(meta: RuleMeta, setting: EffectiveRule | undefined): Severit
   const level = setting?.level.value ?? 'off';
   if (level === 'off') return undefined;
   return meta.certainty === 'heuristic' ? 'information' : level;
+}
+
+// A configuration never changes; its options are laid out once, not at each keystroke.
+const keptOptions = new WeakMap<EffectiveConfiguration, Map<RuleMeta, Readonly<Record<string, OptionValue>>>>();
+
+function optionsFor(meta: RuleMeta, setting: EffectiveRule | undefined, configuration: EffectiveConfiguration) {
+  const byRule = keptOptions.get(configuration) ?? new Map<RuleMeta, Readonly<Record<string, OptionValue>>>();
+  keptOptions.set(configuration, byRule);
+  const options = byRule.get(meta) ?? optionsOf(meta, setting);
+  byRule.set(meta, options);
+  return options;
 }
 
 function optionsOf(meta: RuleMeta, setting: EffectiveRule | undefined): Record<string, OptionValue> {

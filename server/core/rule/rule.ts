@@ -102,6 +102,11 @@ export interface RuleContext<Shapes extends OptionShapes = OptionShapes> {
 
 export interface Rule {
   readonly meta: RuleMeta;
+  /**
+   * Set where what `check` says depends on nothing of the text but its front matter and the language that this names: then it
+   * is not asked again while the front matter stays as it is.
+   */
+  readonly reads?: 'front-matter';
   readonly check: (context: RuleContext) => Iterable<Report>;
 }
 
@@ -111,6 +116,7 @@ export function documentRule<
   const Shapes extends OptionShapes = Record<never, never>,
 >(rule: {
   readonly meta: RuleMeta<Code, Shapes>;
+  readonly reads?: 'front-matter';
   readonly check: (context: RuleContext<Shapes>) => Generator<Report<NoInfer<Code>>, void, undefined>;
 }): Rule {
   return rule as unknown as Rule;

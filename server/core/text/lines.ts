@@ -1,3 +1,5 @@
+import { partition } from './partition';
+
 /** A place for people and reports: both numbers are 1-based, columns count UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -25,6 +27,17 @@ export class LineIndex {
     return this.#text.length;
   }
 
+  /**
+   * The index of the text after a change. What is known of this one is taken over, so that it costs what the change is
+   * long, and a moment for each line after it.
+   * @param text after the change: `start` to `newEnd` stands where `start` to `oldEnd` stood
+   */
+  changed(text: string, start: number, oldEnd: number, newEnd: number): LineIndex {
+    const index = new LineIndex(text);
+    if (this.#known) index.#known = changedStarts(this.#known, text, start, oldEnd, newEnd);
+    return index;
+  }
+
   get count(): number {
     return this.#starts.length;
   }
@@ -50,6 +63,30 @@ export class LineIndex {
     const line = this.lineAt(offset);
     return { line, column: offset - this.startOf(line) + 1 };
   }
+}
+
+/** Whether a line starts at an offset is told by the unit there and the one before it. */
+function isStart(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  return offset === 0 || before === 10 || (before === 13 && text.charCodeAt(offset) !== 10);
+}
+
+function changedStarts(
+  known: readonly number[],
+  text: string,
+  start: number,
+  oldEnd: number,
+  newEnd: number,
+): readonly number[] {
+  const starts = known.slice(
+    0,
+    partition(known, (offset) => offset < start),
+  );
+  for (let offset = start; offset <= newEnd; offset++) if (isStart(text, offset)) starts.push(offset);
+  const shift = newEnd - oldEnd;
+  const after = partition(known, (offset) => offset <= oldEnd);
+  for (let line = after; line < known.length; line++) starts.push((known[line] ?? 0) + shift);
+  return starts;
 }
 
 const loneReturn = /\r(?!\n)/;

@@ -6,8 +6,14 @@ const wordsOf = (text: string): readonly string[] => normalizeWording(text).spli
 /** How well a candidate fits: 0 its name starts so, 1 some wording has all the typed words, undefined not at all. */
 function rankOf(candidate: Candidate, typed: readonly string[]): 0 | 1 | undefined {
   if (typed.length === 0) return 0;
-  const known = candidate.wordings.flatMap(wordsOf);
-  if (!typed.every((word) => known.some((wording) => wording.startsWith(word)))) return undefined;
+  // Most that fit do so by their name: no other wording need be looked at.
+  let missing = typed;
+  for (const wording of candidate.wordings) {
+    const known = wordsOf(wording);
+    missing = missing.filter((word) => !known.some((each) => each.startsWith(word)));
+    if (missing.length === 0) break;
+  }
+  if (missing.length > 0) return undefined;
   return candidate.wordings.slice(0, 2).some((wording) => normalizeWording(wording).startsWith(typed.join(' ')))
     ? 0
     : 1;

@@ -31,6 +31,9 @@ const withdrawnAll: Localized = {
   fr: 'Les {count} passages de ce repère ne répondent finalement pas à la question {question}',
 };
 
+/** Whoever selects more means none of them in particular; what each of thousands would change takes minutes to find out. */
+const mostMarkers = 10;
+
 /** So many words of the passage are as much as a menu entry holds. */
 const mostWords = 3;
 
@@ -109,7 +112,7 @@ function markersAt({ study }: CaseDocument, range: Span, passage: Passage | unde
     .filter(({ passages }) => passage !== undefined && passages.includes(passage))
     .flatMap(({ marker }) => marker ?? []);
   const touched = study.markers.filter(({ comment }) => touches(comment.span, range));
-  return [...new Set([...touched, ...speaking])];
+  return [...new Set([...touched, ...speaking])].slice(0, mostMarkers);
 }
 
 function takeBack(document: CaseDocument, marker: Marker, { framework, locale }: FeatureContext): readonly Action[] {

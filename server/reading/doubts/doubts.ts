@@ -72,13 +72,14 @@ function danglingLeadIn(placed: readonly PlacedPassage[], { passages }: StudyRea
 
 /** The verbs of what is to come, where there is nothing else. A duty or a wish in the present counts as to come. */
 function allFuture(placed: readonly PlacedPassage[]): readonly Span[] | undefined {
+  // Nearly every answer tells something in its first lines, and is done with there.
+  if (hasVerb(placed, (verb) => !isToCome(verb) && !verb.subordinate && isToldOf(verb))) return undefined;
   const verbs = verbsOf(placed);
-  const coming = verbs.filter(({ verb }) => verb.tense === 'future' || verb.tense === 'plan');
+  const coming = verbs.filter(({ verb }) => isToCome(verb));
   if (coming.length < limits.leastVerbs) return undefined;
-  const rest = verbs.filter(({ verb }) => verb.tense !== 'future' && verb.tense !== 'plan');
-  const isTold = rest.some(({ verb }) => !verb.subordinate && /past|perfect/.test(verb.tense));
+  const rest = verbs.filter(({ verb }) => !isToCome(verb));
   const standing = rest.filter(({ verb }) => verb.tense === 'present' && !verb.subordinate && !isPlanning(verb)).length;
-  const tellsSomething = isTold || standing * limits.futureToPresent > coming.length;
+  const tellsSomething = standing * limits.futureToPresent > coming.length;
   const showsFigures = placed.some(
     ({ reading }) => reading.kind === 'table' || reading.sentences.some((sentence) => has(sentence, 'now')),
   );
@@ -91,17 +92,23 @@ const isPlanning = ({ lemma, classes }: VerbGroup): boolean =>
 
 /** The verbs of what usually happens, where nothing was ever completed. */
 function habitualOnly(placed: readonly PlacedPassage[]): readonly Span[] | undefined {
+  if (hasVerb(placed, isToldOf)) return undefined;
   const verbs = verbsOf(placed);
   const usual = verbs.filter(({ verb }) => verb.tense === 'present');
   if (usual.length < limits.leastHabits) return undefined;
-  const other = verbs.some(({ verb }) => /past|perfect/.test(verb.tense));
   const isDated = placed.some(
     ({ reading }) =>
       reading.kind === 'table' ||
       reading.sentences.some(({ dates }) => dates.some(({ kind }) => kind === 'year' || kind === 'school-year')),
   );
-  return other || isDated ? undefined : usual.map(({ span }) => span);
+  return isDated ? undefined : usual.map(({ span }) => span);
 }
+
+const isToCome = ({ tense }: VerbGroup): boolean => tense === 'future' || tense === 'plan';
+const isToldOf = ({ tense }: VerbGroup): boolean => /past|perfect/.test(tense);
+
+const hasVerb = (placed: readonly PlacedPassage[], test: (verb: VerbGroup) => boolean): boolean =>
+  placed.some(({ reading }) => ownVerbs(reading).some(test));
 
 function verbsOf(placed: readonly PlacedPassage[]): { readonly verb: VerbGroup; readonly span: Span }[] {
   return placed.flatMap(({ passage, reading }) =>

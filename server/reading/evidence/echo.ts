@@ -48,7 +48,7 @@ function wordingsOf(framework: Framework, language: Language): EchoWordings {
     .filter(({ words }) => words.length >= limits.leastWords);
   const byWord = new Map<string, number[]>();
   for (const [index, { words }] of wordings.entries()) for (const word of words) push(byWord, word, index);
-  const places = new Uint8Array(sums);
+  const places = new Uint8Array(placeCount);
   for (const word of byWord.keys()) places[placeOf(word, 0, word.length)] = 1;
   return { wordings, byWord, places };
 }
@@ -88,12 +88,12 @@ function stemEnd(text: string, start: number, end: number): number {
   }
 }
 
-const sums = 4096;
+const placeCount = 4096;
 
 function placeOf(text: string, start: number, end: number): number {
   let sum = 0;
   for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return (sum ^ (sum >>> 15)) & (sums - 1);
+  return (sum ^ (sum >>> 15)) & (placeCount - 1);
 }
 
 /** The characteristic whose wording a sentence repeats, if it does: of several, the one that the framework has first. */

@@ -2,6 +2,7 @@ import type { CaseStudy, Declaration, Passage } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
 import { perFramework } from '../../framework/per-framework';
+import type { NumberMention } from '../language/model';
 import { keptByContent, readingOf } from '../passages/kept';
 import { has, type SentenceReading } from '../passages/model';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
@@ -29,7 +30,11 @@ interface SentenceGrade {
   readonly graded: Graded | undefined;
   /** The characteristic whose wording it repeats. */
   readonly echoed: string | undefined;
+  /** A figure, or an echo: only these can make it weak evidence, but for counts of what was put on. */
+  readonly mayBeWeak: boolean;
 }
+
+const isFigure = ({ kind }: NumberMention): boolean => kind === 'share' || kind === 'outcome' || kind === 'money';
 
 const gradesOf = perFramework((framework) =>
   keptByContent((content, language): readonly SentenceGrade[] => {
@@ -39,25 +44,33 @@ const gradesOf = perFramework((framework) =>
       const isAbout = has(sentence, 'this-case') || has(sentence, 'signpost');
       const words = content.prose.slice(sentence.start, sentence.end);
       const echoed = isAbout ? undefined : echoedIn(words, language, wordings);
-      return graded || echoed !== undefined ? [{ sentence, graded, echoed }] : [];
+      return graded || echoed !== undefined
+        ? [{ sentence, graded, echoed, mayBeWeak: echoed !== undefined || sentence.numbers.some(isFigure) }]
+        : [];
     });
   }),
 );
 
+const none: readonly SentenceEvidence[] = [];
 const footnote = /\[\^[^\]\s]+\]|\[[^\]]+\]\([^)]+\)/;
 
-/** Every sentence of a case that makes a claim about how things are or became, graded, in the order of the text. */
+/**
+ * Every sentence of a case that makes a claim about how things are or became, graded, in the order of the text.
+ * @param isWeakOnly leaves out those with neither a figure nor the framework's wording: most of them
+ */
 export function evidenceIn(
   study: CaseStudy,
   framework: Framework,
   reading: StudyReading = readStudy(study),
+  isWeakOnly = false,
 ): readonly SentenceEvidence[] {
   const grades = gradesOf(framework);
   return reading.passages.flatMap((placed, index) => {
+    const all = grades(placed.passage.content, reading.language);
+    const found = isWeakOnly && all.length > 0 ? all.filter(({ mayBeWeak }) => mayBeWeak) : all;
+    if (found.length === 0) return none;
     if (tellsNoStory(placed.reading) || placed.reading.roles.has('profile') || placed.announced === 'lessons')
       return [];
-    const found = grades(placed.passage.content, reading.language);
-    if (found.length === 0) return [];
     const isSourced = hasSource(placed, study) || leadsToTable(reading.passages[index + 1]);
     return found.map((grade) => evidenceOfSentence(grade, placed, isSourced));
   });
@@ -90,7 +103,7 @@ function evidenceOfSentence(
 ): SentenceEvidence {
   const span = shifted(sentence, passage);
   const weaknesses: SentenceEvidence['weaknesses'][number][] = [];
-  const figures = sentence.numbers.filter(({ kind }) => kind === 'share' || kind === 'outcome' || kind === 'money');
+  const figures = sentence.numbers.filter(isFigure);
   const [figure] = figures;
   if (figure && !isSourced) weaknesses.push({ kind: 'number-without-source', span: shifted(figure, passage) });
   if (figure && reading.sentences.every(({ dates }) => dates.length === 0)) {

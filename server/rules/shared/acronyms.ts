@@ -1,7 +1,8 @@
 import type { CaseStudy, PassageContent } from '../../core/model/index';
+import { latin } from '../../core/text/latin';
 import { contains, type Span, span } from '../../core/text/span';
 import { forEachWord, isCapitalAt } from '../../reading/language/characters';
-import { keptByContent } from '../../reading/passages/kept';
+import { once } from './found';
 import { stretchesOf } from './stretches';
 
 export interface Acronym {
@@ -11,13 +12,17 @@ export interface Acronym {
 }
 
 /** Looked for where a capital stands. */
-const candidate = /(?<![\p{L}\p{N}_.@/&#+-])(\p{Lu}[\p{Lu}\p{N}]{1,5})(s)?(?![\p{L}\p{N}_@&+]|[/.]\p{L}|-[\p{Lu}\d])/uy;
+const candidate = latin(
+  String.raw`(?<![\p{L}\p{N}_.@/&#+-])(\p{Lu}[\p{Lu}\p{N}]{1,5})(s)?(?![\p{L}\p{N}_@&+]|[/.]\p{L}|-[\p{Lu}\d])`,
+  'y',
+);
 const romanNumeral = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
-const capitalsBefore = /(?:^|[^\p{L}])\p{Lu}{2,}[’']?[^\S\r\n]+$/u;
-const capitalsAfter = /^[^\S\r\n]+\p{Lu}{2,}(?!\p{L})/u;
-const placeBefore = /\p{Lu}[\p{L}.]*,[^\S\r\n]$/u;
+const capitalsBefore = latin(String.raw`(?:^|[^\p{L}])\p{Lu}{2,}[’']?[^\S\r\n]+$`);
+const capitalsAfter = latin(String.raw`^[^\S\r\n]+\p{Lu}{2,}(?!\p{L})`);
+const placeBefore = latin(String.raw`\p{Lu}[\p{L}.]*,[^\S\r\n]$`);
 
-const figure = /\p{N}/u;
+const capital = latin(String.raw`\p{Lu}`, 'g');
+const figure = latin(String.raw`\p{N}`);
 /** No acronym is longer. */
 const longest = 6;
 
@@ -27,7 +32,10 @@ const around = 40;
 /** Which of some words a text also has in small letters: there, capitals are emphasis. */
 function inSmallLetters(prose: string, words: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  const openings = new Set([...words].map((word) => word.charCodeAt(0)));
+  const openings = new Set<number>();
+  // Few of them stand anywhere in small letters, even within a word: that much is found out fast.
+  for (const word of words) if (prose.includes(word)) openings.add(word.charCodeAt(0));
+  if (openings.size === 0) return found;
   forEachWord(prose, (start, end) => {
     if (end - start > longest || end - start < 2 || !openings.has(prose.charCodeAt(start))) return;
     const word = prose.slice(start, end);
@@ -48,7 +56,7 @@ export function acronymsIn(study: CaseStudy): readonly Acronym[] {
   const { headings } = study;
   const stretches = stretchesOf(study);
   const found = stretches.flatMap(({ content, start }) =>
-    acronymsOf(content, study.language).map(({ letters, place }) => ({
+    (acronymsOf(content, study.language) ?? none).map(({ letters, place }) => ({
       letters,
       place: span(start + place.start, start + place.end),
     })),
@@ -65,9 +73,12 @@ export function acronymsIn(study: CaseStudy): readonly Acronym[] {
   });
 }
 
-const acronymsOf = keptByContent(({ prose }) =>
-  candidatesIn(prose).filter(({ letters, place }) => !isNoAcronym(prose, place, letters.length === 2)),
-);
+const acronymsOf = once(['capitals'], ({ prose }) => {
+  const found = candidatesIn(prose).filter(({ letters, place }) => !isNoAcronym(prose, place, letters.length === 2));
+  return found.length === 0 ? undefined : found;
+});
+
+const none: readonly Acronym[] = [];
 
 interface SmallLetters {
   readonly words: string;
@@ -98,7 +109,7 @@ function candidatesIn(prose: string): readonly Acronym[] {
     const match = candidate.exec(prose);
     if (!match) continue;
     const { 0: text, 1: letters = '' } = match;
-    if (letters.replace(/\P{Lu}/gu, '').length > 1 && !romanNumeral.test(letters))
+    if ((letters.match(capital)?.length ?? 0) > 1 && !romanNumeral.test(letters))
       found.push({ letters, place: span(at, at + text.length) });
     at += text.length - 1;
   }

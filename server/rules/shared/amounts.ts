@@ -1,3 +1,4 @@
+import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
 import { numberOfWords, numberWordPatterns } from './number-words';
@@ -16,8 +17,8 @@ export interface Amount {
 /** Thousands are set off by a comma, any kind of no-break or thin space, or a plain space. */
 const figures = '(?<![\\p{L}\\p{N}$.,%/-])(?:\\d{1,3}(?:[, \\u00A0\\u202F\\u2009]\\d{3})+(?!\\d)|\\d{1,9}(?!\\d))';
 const patterns: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`${figures}|${numberWordPatterns.en}`, 'giu'),
-  fr: new RegExp(`${figures}|${numberWordPatterns.fr}`, 'giu'),
+  en: latin(`${figures}|${numberWordPatterns.en}`, 'gi'),
+  fr: latin(`${figures}|${numberWordPatterns.fr}`, 'gi'),
 };
 
 /** How far before a number its hedge is looked for. */
@@ -37,8 +38,10 @@ const hedges: Readonly<Record<Language, readonly (readonly [Hedge, RegExp])[]>> 
 
 /** The number is half of a range, a share, a sum of money, an ordinal or part of a longer figure. */
 const rangeBefore = /\d(?:\s?[-–‒]\s?|\s+(?:to|or|à|ou)\s+)$/;
-const isMore =
-  /^(?:[.,]\d|\s?(?:[-–‒]|to\s|or\s|à\s|ou\s)\s?\d|\s?%|\s?\$|\s?(?:per ?cent|pour ?cent|p\.\s?100|dollars|millions?|milliards?|billion)(?!\p{L})|(?:e|er|re|ère|th|st|nd|rd)(?!\p{L})|\/)/iu;
+const isMore = latin(
+  String.raw`^(?:[.,]\d|\s?(?:[-–‒]|to\s|or\s|à\s|ou\s)\s?\d|\s?%|\s?\$|\s?(?:per ?cent|pour ?cent|p\.\s?100|dollars|millions?|milliards?|billion)(?!\p{L})|(?:e|er|re|ère|th|st|nd|rd)(?!\p{L})|/)`,
+  'i',
+);
 
 /** The whole numbers of a stretch of prose, in order. Offsets count from its start. */
 export function amountsIn(prose: string, language: Language): readonly Amount[] {
@@ -63,14 +66,17 @@ export function amountsIn(prose: string, language: Language): readonly Amount[] 
   return found;
 }
 
+const wordBefore = latin(String.raw`(\p{L}+)\s+(?:to|or|à|ou)\s+$`, 'i');
+const wordAfter = latin(String.raw`^\s+(?:to|or|à|ou)\s+(\p{L}+)`, 'i');
+
 /** "Two or three": neither is a count. */
 function isSecondOfTwo(before: string, language: Language): boolean {
-  const word = /(\p{L}+)\s+(?:to|or|à|ou)\s+$/iu.exec(before)?.[1];
+  const word = wordBefore.exec(before)?.[1];
   return word !== undefined && numberOfWords(word, language) > 0;
 }
 
 function isFirstOfTwo(after: string, language: Language): boolean {
-  const word = /^\s+(?:to|or|à|ou)\s+(\p{L}+)/iu.exec(after)?.[1];
+  const word = wordAfter.exec(after)?.[1];
   return word !== undefined && numberOfWords(word, language) > 0;
 }
 

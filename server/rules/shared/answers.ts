@@ -12,6 +12,8 @@ export function answersInText(reading: Reading): readonly Answer[] {
 
 /** All passages of several declarations, each once, in their order. */
 export function passagesOf(declarations: readonly Declaration[]): readonly Passage[] {
+  const [only, more] = declarations;
+  if (only && !more) return only.passages;
   const all = new Set(declarations.flatMap(({ passages }) => passages));
   return [...all].sort((one, other) => one.index - other.index);
 }

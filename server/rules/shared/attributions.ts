@@ -1,7 +1,8 @@
-import type { PassageContent } from '../../core/model/index';
+import { latin } from '../../core/text/latin';
 import type { Span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
-import { keptByContent } from '../../reading/passages/kept';
+import type { PlacedPassage, StudyReading } from '../../reading/passages/study';
+import { inPassages } from './found';
 import { type NameLike, namesIn, type PersonalName, personsAmong, severalNames } from './personal-names';
 import { quotationsIn } from './quotations';
 
@@ -15,82 +16,94 @@ const said: Readonly<Record<Language, string>> = {
   fr: '(?:dit|disait|affirme|affirmé|explique|expliqué|raconte|raconté|confie|confié|résume|résumé|ajoute|ajouté|répond|répondu|demande|demandé|rappelle|rappelé|avoue|avoué|note|noté|souligne|souligné|lance|lancé|constate|constaté|observe|reconnaît|reconnu|témoigne|témoigné|précise|précisé)',
 };
 /** Words of a published text: quoting them is citing a source. */
-const published =
-  /(?<!\p{L})(?:wrote|writes|write|book|article|argues?|argued|published|author|researchers?|écrit|écrivait|livre|ouvrage|autrice|auteure?|chercheu\p{L}+)(?!\p{L})|\((?:19|20)\d\d|(?:19|20)\d\d\)/iu;
+const published = latin(
+  String.raw`(?<!\p{L})(?:wrote|writes|write|book|article|argues?|argued|published|author|researchers?|écrit|écrivait|livre|ouvrage|autrice|auteure?|chercheu\p{L}+)(?!\p{L})|\((?:19|20)\d\d|(?:19|20)\d\d\)`,
+  'i',
+);
 
 const names = `(${severalNames})`;
 const inner = '(?:,[^,.;:!?]{1,80},)?';
 const nameAfter: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`^[,\\s]*(?:${said.en}\\s+${names}|${names}${inner}\\s+${said.en}(?!\\p{L}))`, 'u'),
-  fr: new RegExp(
+  en: latin(`^[,\\s]*(?:${said.en}\\s+${names}|${names}${inner}\\s+${said.en}(?!\\p{L}))`),
+  fr: latin(
     `^[,\\s]*(?:(?:a\\s+)?${said.fr}\\s+(?:\\p{Ll}[\\p{Ll}’' -]{0,30}\\s)?${names}|${names}${inner}\\s+(?:a\\s+)?${said.fr}(?!\\p{L}))`,
-    'u',
   ),
 };
 const pronounAfter: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`^[,\\s]*(?:(?:she|he)\\s+${said.en}|${said.en}\\s+(?:she|he))(?!\\p{L})`, 'u'),
-  fr: new RegExp(
+  en: latin(`^[,\\s]*(?:(?:she|he)\\s+${said.en}|${said.en}\\s+(?:she|he))(?!\\p{L})`),
+  fr: latin(
     `^[,\\s]*(?:${said.fr}(?:-t)?-(?:il|elle)|a-t-(?:il|elle)\\s+${said.fr}|(?:il|elle)\\s+(?:a\\s+)?${said.fr})(?!\\p{L})`,
-    'u',
   ),
 };
 const pronounBefore: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`(?<!\\p{L})(?:she|he)\\s[^.;!?]{0,60}?${said.en}[^.;!?]{0,30}[,:]\\s*$`, 'iu'),
-  fr: new RegExp(`(?<!\\p{L})(?:il|elle)\\s[^.;!?]{0,60}?${said.fr}[^.;!?]{0,30}[,:]\\s*$`, 'iu'),
+  en: latin(`(?<!\\p{L})(?:she|he)\\s[^.;!?]{0,60}?${said.en}[^.;!?]{0,30}[,:]\\s*$`, 'i'),
+  fr: latin(`(?<!\\p{L})(?:il|elle)\\s[^.;!?]{0,60}?${said.fr}[^.;!?]{0,30}[,:]\\s*$`, 'i'),
+};
+const sayingVerb: Readonly<Record<Language, RegExp>> = {
+  en: latin(`(?<!\\p{L})${said.en}(?!\\p{L})`, 'i'),
+  fr: latin(`(?<!\\p{L})${said.fr}(?!\\p{L})`, 'i'),
 };
 const firstPerson: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:I|me|my)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:je|j[’']|mon|ma|mes|moi)(?!\p{Ll}{3})/iu,
+  en: latin(String.raw`(?<!\p{L})(?:I|me|my)(?!\p{L})`),
+  fr: latin(String.raw`(?<!\p{L})(?:je|j[’']|mon|ma|mes|moi)(?!\p{Ll}{3})`, 'i'),
 };
+/** A comma or a small letter: what stood before it was no end. */
+const goesOn = latin(String.raw`^\s*[,\p{Ll}]`);
 /** How much before and after a quotation is looked at. */
 const reach = 200;
 
 interface Voices {
-  readonly quotations: readonly Span[];
+  readonly quoted: readonly Quoted[];
   readonly names: readonly NameLike[];
 }
 
-function voicesIn(prose: string): Voices {
+/** What is quoted at some length, not from something published, with the names around it; undefined where nothing is. */
+function voicesIn(prose: string): Voices | undefined {
   const quotations = quotationsIn(prose);
-  return { quotations, names: quotations.length === 0 ? [] : namesIn(prose) };
-}
-
-const voicesOf = keptByContent(({ prose }) => voicesIn(prose));
-
-/** The persons whose words a passage quotes, each with the place of the name. Silent where it cannot tell. */
-export const personsQuotedIn = (
-  content: PassageContent,
-  language: Language,
-  excluded: ReadonlySet<string>,
-): readonly PersonalName[] => quotedAmong(content.prose, voicesOf(content, language), language, excluded);
-
-/** The same of any stretch of prose. */
-export const quotedPersons = (
-  prose: string,
-  language: Language,
-  excluded: ReadonlySet<string>,
-): readonly PersonalName[] => quotedAmong(prose, voicesIn(prose), language, excluded);
-
-const noVoices: readonly PersonalName[] = [];
-
-function quotedAmong(
-  prose: string,
-  { quotations, names }: Voices,
-  language: Language,
-  excluded: ReadonlySet<string>,
-): readonly PersonalName[] {
-  if (quotations.length === 0) return noVoices;
-  const persons = personsAmong(names, excluded);
-  return quotations.flatMap((quotation, index) => {
+  const quoted = quotations.flatMap((quotation, index): readonly Quoted[] => {
     const text = prose.slice(quotation.start + 1, quotation.end - 1);
     if (wordsOf(text) < fewestWords) return [];
     const from = Math.max(quotations[index - 1]?.end ?? 0, quotation.start - reach);
     const to = Math.min(quotations[index + 1]?.start ?? prose.length, quotation.end + reach);
     const around = { before: prose.slice(from, quotation.start), after: prose.slice(quotation.end, to) };
     if (published.test(around.before) || published.test(around.after.split(/[.!?]\s/)[0] ?? '')) return [];
-    const person = speakerOf({ quotation, text, ...around }, language, persons);
-    return person ?? [];
+    return [{ quotation, text, ...around }];
   });
+  const names = quoted.length === 0 ? [] : namesIn(prose);
+  return names.length === 0 ? undefined : { quoted, names };
+}
+
+const voicesOf = inPassages(['quotation'], ({ kind, prose }) =>
+  kind === 'code' || kind === 'table' ? undefined : voicesIn(prose),
+);
+
+export interface PersonsQuoted {
+  readonly placed: PlacedPassage;
+  /** Each at the place of the name. Offsets count from the passage's start. */
+  readonly persons: readonly PersonalName[];
+}
+
+/** The persons whose words a case quotes, by passage. Silent where it cannot tell. */
+export const personsQuoted = (prose: StudyReading, excluded: ReadonlySet<string>): readonly PersonsQuoted[] =>
+  voicesOf(prose).map(({ placed, found }) => ({ placed, persons: speakersOf(found, prose.language, excluded) }));
+
+/** Those whose words any stretch of prose quotes. */
+export function quotedPersons(
+  prose: string,
+  language: Language,
+  excluded: ReadonlySet<string>,
+): readonly PersonalName[] {
+  const voices = voicesIn(prose);
+  return voices ? speakersOf(voices, language, excluded) : [];
+}
+
+function speakersOf(
+  { quoted, names }: Voices,
+  language: Language,
+  excluded: ReadonlySet<string>,
+): readonly PersonalName[] {
+  const persons = personsAmong(names, excluded);
+  return persons.length === 0 ? persons : quoted.flatMap((one) => speakerOf(one, language, persons) ?? []);
 }
 
 interface Quoted {
@@ -111,15 +124,14 @@ function speakerOf(quoted: Quoted, language: Language, persons: readonly Persona
   if (pronounAfter[language].test(after) || pronounBefore[language].test(before)) return earlier.at(-1);
   const clauseStart = quotation.start - (/[^.;!?]*$/.exec(before)?.[0].length ?? 0);
   const inClause = earlier.filter(({ span }) => span.start >= clauseStart);
-  const introduces =
-    /[:,]\s*$/.test(before) &&
-    new RegExp(`(?<!\\p{L})${said[language]}(?!\\p{L})`, 'iu').test(before.slice(clauseStart - quotation.start));
+  const introduces = /[:,]\s*$/.test(before) && sayingVerb[language].test(before.slice(clauseStart - quotation.start));
   if (introduces) return inClause[0];
-  if (!/[.!?]\s*$/.test(before) || /^\s*[,\p{Ll}]/u.test(after)) return undefined;
+  if (!/[.!?]\s*$/.test(before) || goesOn.test(after)) return undefined;
   const sentence = /[^.!?]*[.!?]\s*$/.exec(before)?.[0] ?? '';
   const inSentence = earlier.filter(({ span }) => span.start >= quotation.start - sentence.length);
   const isOneVoice = wordsOf(text) >= fewestUnattributed && firstPerson[language].test(text) && inSentence.length === 1;
   return isOneVoice ? inSentence[0] : undefined;
 }
 
-const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+const word = latin(String.raw`[\p{L}\p{N}’'-]+`, 'g');
+const wordsOf = (text: string): number => text.match(word)?.length ?? 0;

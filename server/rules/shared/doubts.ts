@@ -1,7 +1,7 @@
-import type { Declaration } from '../../core/model/index';
+import type { CaseStudy, Declaration, Reading } from '../../core/model/index';
 import type { RuleContext } from '../../core/rule/rule';
 import type { Span } from '../../core/text/span';
-import type { Localized, Question } from '../../framework/index';
+import type { Framework, Localized, Question } from '../../framework/index';
 import { type Doubt, type DoubtKind, doubtsAbout } from '../../reading/doubts/doubts';
 import type { VerbGroup } from '../../reading/language/model';
 import { has } from '../../reading/passages/model';
@@ -28,9 +28,8 @@ export function doubtedAnswers(
 ): readonly DoubtedAnswer[] {
   const prose = proseReading(study);
   const bySource = new Map<number, DoubtedAnswer>();
-  for (const answer of reading.answers) {
-    const told = declaredInText(answer).filter(({ passages }) => passages.some(({ words }) => words > 0));
-    const doubts = told.flatMap((declaration) => doubtsAbout(declaration, study, framework, prose));
+  for (const { told, doubts } of allDoubts(study, framework, reading)) {
+    if (!doubts.some((doubt) => doubt.kind === kind)) continue;
     const sound = told.filter((declaration) => !doubts.some((doubt) => doubt.declaration === declaration));
     for (const doubt of doubts.filter((candidate) => candidate.kind === kind && !tellsMore(candidate, prose))) {
       const { source, question } = doubt.declaration;
@@ -42,6 +41,27 @@ export function doubtedAnswers(
     }
   }
   return [...bySource.values()];
+}
+
+interface AnswerDoubts {
+  readonly told: readonly Declaration[];
+  readonly doubts: readonly Doubt[];
+}
+
+// A reading never changes, so neither do the doubts about it; three rules ask for them.
+const kept = new WeakMap<Reading, readonly AnswerDoubts[]>();
+
+/** The doubts about each answer that is declared in words. */
+function allDoubts(study: CaseStudy, framework: Framework, reading: Reading): readonly AnswerDoubts[] {
+  const known = kept.get(reading);
+  if (known) return known;
+  const found = reading.answers.map((answer) => {
+    const told = declaredInText(answer).filter(({ passages }) => passages.some(({ words }) => words > 0));
+    const prose = proseReading(study);
+    return { told, doubts: told.flatMap((declaration) => doubtsAbout(declaration, study, framework, prose)) };
+  });
+  kept.set(reading, found);
+  return found;
 }
 
 /**

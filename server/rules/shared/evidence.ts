@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../../core/model';
+import { latin } from '../../core/text/latin';
 import type { Framework, Language } from '../../framework/index';
 import { evidenceIn, type SentenceEvidence } from '../../reading/evidence/evidence';
 import type { NumberMention } from '../../reading/language/model';
@@ -10,10 +11,10 @@ import { proseReading } from '../../reading/read';
 // A case model never changes, so what was graded in it holds as long as the model does, by the framework it was graded with.
 const kept = new WeakMap<CaseStudy, WeakMap<Framework, readonly SentenceEvidence[]>>();
 
-/** The graded sentences of a case; graded once for each model and framework, however many rules ask. */
+/** The graded sentences of a case that hold a figure or an echo; graded once for each model and framework, however many rules ask. */
 export function gradedSentences(study: CaseStudy, framework: Framework): readonly SentenceEvidence[] {
   const byFramework = kept.get(study) ?? new WeakMap<Framework, readonly SentenceEvidence[]>();
-  const graded = byFramework.get(framework) ?? evidenceIn(study, framework, proseReading(study));
+  const graded = byFramework.get(framework) ?? evidenceIn(study, framework, proseReading(study), true);
   kept.set(study, byFramework.set(framework, graded));
   return graded;
 }
@@ -28,12 +29,18 @@ export function namesSource({ passage, reading }: PlacedPassage, { text }: CaseS
 
 /** Counts of what was put on, by the word that follows: these are never what came of it. Time spent is left out. */
 const outputs: Readonly<Record<Language, RegExp>> = {
-  en: /^\W*(?:\p{L}+[- ]){0,2}?(?:workshops?|sessions?|meetings?|participants?|trainings?|webinars?|courses|modules|presentations|newsletters|events|copies|visits)\b/iu,
-  fr: /^[^\p{L}]*(?:\p{L}+ ){0,2}?(?:ateliers?|séances?|rencontres?|réunions?|participante?s?|formations?|webinaires?|cours|modules|présentations|bulletins|activités|exemplaires|visites)(?!\p{L})/iu,
+  en: latin(
+    String.raw`^\W*(?:\p{L}+[- ]){0,2}?(?:workshops?|sessions?|meetings?|participants?|trainings?|webinars?|courses|modules|presentations|newsletters|events|copies|visits)\b`,
+    'i',
+  ),
+  fr: latin(
+    String.raw`^[^\p{L}]*(?:\p{L}+ ){0,2}?(?:ateliers?|séances?|rencontres?|réunions?|participante?s?|formations?|webinaires?|cours|modules|présentations|bulletins|activités|exemplaires|visites)(?!\p{L})`,
+    'i',
+  ),
 };
 
 /** "From 24 meetings to 9": how it changed is a result, whatever is counted. */
-const inComparison = /(?<!\p{L})(?:from|to|than|de|d’|d'|à|que)\s*$/iu;
+const inComparison = latin(String.raw`(?<!\p{L})(?:from|to|than|de|d’|d'|à|que)\s*$`, 'i');
 
 /** A count in the past of what was put on, with nothing that it is compared to. */
 function isOutput(mention: NumberMention, sentence: SentenceReading, { passage, reading }: PlacedPassage): boolean {

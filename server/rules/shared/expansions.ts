@@ -1,3 +1,4 @@
+import { latin } from '../../core/text/latin';
 import type { Span } from '../../core/text/span';
 import { normalizeWording } from '../../framework/index';
 
@@ -55,6 +56,7 @@ const inBrackets = /^[\s”"»]*\(([^()]{2,160})\)/;
 const apposition = /^[”"»]?(?:,|:|\s[–—-])\s(?:or |ou |soit |that is,? |c[’']est-à-dire )?/i;
 const quoteBefore = /[“"«][ \u00A0]?$/;
 const quoteAfter = /^[,.]?[ \u00A0]?[”"»]/;
+const twoCapitalized = latin(String.raw`\p{Lu}\p{L}+(?:\s+\p{Ll}{1,3})*\s+\p{Lu}\p{L}+\s*$`);
 /** A gloss in brackets as long as this explains the letters in whatever language and order its words are. */
 const wordsOfGloss = 4;
 
@@ -68,7 +70,7 @@ export function isSpelledOut(letters: string, { start, end }: Span, prose: strin
   if (opening) {
     const name = before.slice(0, opening.index);
     // Two capitalized words before the bracket are the name, though its words come in another order or language.
-    if (endsWithName(letters, name) || /\p{Lu}\p{L}+(?:\s+\p{Ll}{1,3})*\s+\p{Lu}\p{L}+\s*$/u.test(name)) return true;
+    if (endsWithName(letters, name) || twoCapitalized.test(name)) return true;
   }
   const after = prose.slice(end, end + reach);
   if (quoteBefore.test(before) && quoteAfter.test(after)) return true;

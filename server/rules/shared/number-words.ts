@@ -30,6 +30,12 @@ const joints: Readonly<Record<Language, string>> = {
   fr: '[\\s-]+(?:et[\\s-]+(?=une?(?![\\p{L}])|onze))?',
 };
 
+/** Every word that a number can be made of. */
+export const numberWords: readonly string[] = [values, multipliers].flatMap(({ en, fr }) => [
+  ...Object.keys(en),
+  ...Object.keys(fr),
+]);
+
 function patternOf(language: Language): string {
   const words = [...Object.keys(values[language]), ...Object.keys(multipliers[language])];
   const one = `(?:${words.sort((first, second) => second.length - first.length).join('|')})(?![\\p{L}\\p{N}])`;

@@ -1,3 +1,4 @@
+import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 
 /** A name of a person as a text has it: at least two words, or one word where the text says that it names somebody. */
@@ -67,7 +68,7 @@ export function nameLike(words: string, start: number): NameLike | undefined {
 export const personsAmong = (names: readonly NameLike[], excluded: ReadonlySet<string>): readonly PersonalName[] =>
   names.filter(({ listed }) => !listed.some((word) => excluded.has(word))).map(({ person }) => person);
 
-const several = new RegExp(`(?<![\\p{L}\\p{N}’'-])${severalNames}(?![\\p{L}\\p{N}])`, 'gu');
+const several = latin(`(?<![\\p{L}\\p{N}’'-])${severalNames}(?![\\p{L}\\p{N}])`, 'g');
 
 /** What seems to be a name of at least two words, in order. */
 export const namesIn = (prose: string): readonly NameLike[] =>

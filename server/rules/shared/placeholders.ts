@@ -1,16 +1,25 @@
-import type { CaseStudy } from '../../core/model/index';
+import type { CaseStudy, Passage } from '../../core/model/index';
+import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 import { type Framework, languages } from '../../framework/index';
-import { keptByContent } from '../../reading/passages/kept';
+import { perFramework } from '../../framework/per-framework';
+import { once } from './found';
+import { mayHold, proseMayHold, type Sign } from './signs';
 import { stretchesOf } from './stretches';
 
 /** How a prompt that stands in for text begins, after its bracket, with the fewest words that make it one. */
 const openers: readonly { readonly pattern: RegExp; readonly words: number }[] = [
   { pattern: /^(?:to )?fill in\b/i, words: 2 },
-  { pattern: /^(?:à|A) (?:remplir|compléter|insérer|ajouter|préciser|venir)(?![\p{L}])/iu, words: 2 },
+  {
+    pattern: latin(String.raw`^(?:à|A) (?:remplir|compléter|insérer|ajouter|préciser|venir)(?![\p{L}])`, 'i'),
+    words: 2,
+  },
   { pattern: /^to (?:come|be (?:added|completed|determined|confirmed))\b/i, words: 2 },
   { pattern: /^(?:insert|add|describe|enter|replace|write)\b/i, words: 2 },
-  { pattern: /^(?:insér|ajout|décri|remplac|écri|saisi)(?:er|ez|re|vez|ir|issez)(?![\p{L}])/iu, words: 2 },
+  {
+    pattern: latin(String.raw`^(?:insér|ajout|décri|remplac|écri|saisi)(?:er|ez|re|vez|ir|issez)(?![\p{L}])`, 'i'),
+    words: 2,
+  },
   { pattern: /^(?:your|votre|vos) /i, words: 3 },
 ];
 
@@ -18,22 +27,28 @@ const openers: readonly { readonly pattern: RegExp; readonly words: number }[] =
 const wordsOfPrompt = 4;
 
 const bracketed = /\[([^\][]{3,400})\]/g;
-const marks =
-  /(?<![\p{L}\p{N}_])(?:TBD|TODO|FIXME|X{2,}(?!\s+(?:century|siècle))|\d{2}XX|[Ll]orem [Ii]psum)(?![\p{L}\p{N}_])/gu;
+const marks = latin(
+  String.raw`(?<![\p{L}\p{N}_])(?:TBD|TODO|FIXME|X{2,}(?!\s+(?:century|siècle))|\d{2}XX|[Ll]orem [Ii]psum)(?![\p{L}\p{N}_])`,
+  'g',
+);
 const runs = /\?{3,}|_{4,}/g;
+
+/** What each of them has one of. */
+const signs: readonly Sign[] = ['bracket', 'capitals', 'gap', 'stillToCome'];
+const noPlaces: readonly Span[] = [];
 
 const blank = '[^\\S\\r\\n]';
 const phrases =
   'to come|to be (?:added|completed|determined|confirmed)|coming soon|tba|tbc|à (?:venir|compléter|déterminer|préciser|confirmer|remplir)';
 /** "Years to come" and « les années à venir » are prose: such a phrase must stand alone, in brackets or after a colon. */
-const alone = new RegExp(
+const alone = latin(
   `(?:[([]${blank}*|(?<=^|[\\r\\n:–—])${blank}*)(?:${phrases})(?:${blank}*[)\\]]|(?=(?:${blank}|[.…])*(?:$|[\\r\\n])))`,
-  'giu',
+  'gi',
 );
 
 /** What all of `marks` and `alone` hold: texts without are done with after one look. */
 const markHints = /TBD|TODO|FIXME|XX|[Ll]orem/;
-const phraseHints = new RegExp(phrases, 'iu');
+const phraseHints = new RegExp(phrases, 'i');
 
 function isPrompt(inner: string, framework: Framework): boolean {
   const text = inner.trim();
@@ -65,7 +80,21 @@ function marksIn(text: string): readonly Span[] {
   );
 }
 
-const marksOf = keptByContent(({ prose }) => marksIn(prose));
+const marksOf = once(['capitals', 'gap', 'stillToCome'], ({ prose }) => {
+  const found = marksIn(prose);
+  return found.length === 0 ? undefined : found;
+});
+
+const hasPromptOrMark = perFramework((framework) =>
+  once(signs, ({ prose }) => hasPlaceholder(prose, framework) || undefined),
+);
+
+/** Whether a passage holds something still to be written. */
+export const isToBeFilledIn = (
+  { content }: Pick<Passage, 'content'>,
+  { language }: Pick<CaseStudy, 'language'>,
+  framework: Framework,
+): boolean => hasPromptOrMark(framework)(content, language) === true;
 
 /** In order and without overlaps. */
 function inOrder(found: readonly Span[]): readonly Span[] {
@@ -87,17 +116,21 @@ const shifted = ({ start, end }: Span, by: number): Span => span(start + by, end
  * @param offset added to every place
  */
 export const placeholdersIn = (text: string, offset: number, framework: Framework): readonly Span[] =>
-  inOrder([...promptsIn(text, framework), ...marksIn(text)]).map((place) => shifted(place, offset));
+  proseMayHold(text, ...signs)
+    ? inOrder([...promptsIn(text, framework), ...marksIn(text)]).map((place) => shifted(place, offset))
+    : noPlaces;
 
 /** The same of the whole prose of a case; a passage that nobody touched is not read again. */
 export function placeholdersOf(
   study: Pick<CaseStudy, 'prose' | 'passages' | 'language'>,
   framework: Framework,
 ): readonly Span[] {
-  const own = stretchesOf(study).flatMap(({ content, start }) =>
-    marksOf(content, study.language).map((place) => shifted(place, start)),
+  const stretches = stretchesOf(study);
+  const own = stretches.flatMap(({ content, start }) =>
+    (marksOf(content, study.language) ?? noPlaces).map((place) => shifted(place, start)),
   );
-  return inOrder([...promptsIn(study.prose, framework), ...own]);
+  const prompts = stretches.some(({ content }) => mayHold(content, 'bracket')) ? promptsIn(study.prose, framework) : [];
+  return inOrder([...prompts, ...own]);
 }
 
 /** Whether a text holds something still to be written. */

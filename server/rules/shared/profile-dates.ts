@@ -1,3 +1,4 @@
+import { latin } from '../../core/text/latin';
 import type { Language } from '../../framework/index';
 import { dateMeant } from './dates';
 
@@ -10,7 +11,7 @@ const dated: Readonly<Record<Language, RegExp>> = { en: patternOf('en'), fr: pat
 
 function patternOf(language: Language): RegExp {
   const month = `(?:${monthNames[language]})\\s+(?:${day[language]})?`;
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(${month})?((?:19|20)\\d\\d)(?![\\p{N}]|[-–/]\\d)`, 'giu');
+  return latin(`(?<![\\p{L}\\p{N}-])(${month})?((?:19|20)\\d\\d)(?![\\p{N}]|[-–/]\\d)`, 'gi');
 }
 
 /** The date that a sentence gives its figures, as front matter has it. Several are no date of one count. */
@@ -24,9 +25,11 @@ export function lastDateIn(prose: string, language: Language): string | undefine
   return datesIn(prose, language).at(-1);
 }
 
+const monthName = latin(String.raw`\p{L}+`);
+
 function datesIn(prose: string, language: Language): readonly (string | undefined)[] {
   return [...prose.matchAll(dated[language])].map(([, month, year = '']) => {
-    const name = /\p{L}+/u.exec(month ?? '')?.[0];
+    const name = monthName.exec(month ?? '')?.[0];
     return name ? dateMeant(`${name} ${year}`) : year;
   });
 }

@@ -1,14 +1,17 @@
 import type { CaseStudy } from '../../core/model';
+import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 import { type Framework, findFrontMatterKey, type Language } from '../../framework/index';
-import { keptByContent, readingOf } from '../../reading/passages/kept';
+import { readingOf } from '../../reading/passages/kept';
 import type { SentenceReading } from '../../reading/passages/model';
 import type { PlacedPassage } from '../../reading/passages/study';
 import { proseReading } from '../../reading/read';
 import { type Amount, amountsIn } from './amounts';
+import { inPassages, once } from './found';
 import { isWholeNumber } from './numbers';
 import { dateIn, lastDateIn } from './profile-dates';
 import { countedAfter, type ProfileKey } from './profile-nouns';
+import { mayHold } from './signs';
 
 /** A figure about the whole district: so many schools, students, staff. */
 export interface ProfileFigure {
@@ -27,17 +30,34 @@ const openingPassages = 4;
 
 /** The verbs with which a text says what a district has, after the words for a district. */
 const owns: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:ha[sd]|have|serve[sd]?|employ(?:s|ed)?|accommodate[sd]?|enrol(?:l?s|led)?|operate[sd]?|runs?|ran|comprise[sd]?|counts?|counted|educate[sd]?|oversees?|home to|with|made up of)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:a|avait|avons|compte|comptait|comptent|comptons|accueille|accueillait|accueillons|dessert|desservait|desservons|emploie|employait|employons|gère|gérait|regroupe|regroupait|comprend|comprenait|exploite|avec|réunit)(?!\p{L})/iu,
+  en: latin(
+    String.raw`(?<!\p{L})(?:ha[sd]|have|serve[sd]?|employ(?:s|ed)?|accommodate[sd]?|enrol(?:l?s|led)?|operate[sd]?|runs?|ran|comprise[sd]?|counts?|counted|educate[sd]?|oversees?|home to|with|made up of)(?!\p{L})`,
+    'i',
+  ),
+  fr: latin(
+    String.raw`(?<!\p{L})(?:a|avait|avons|compte|comptait|comptent|comptons|accueille|accueillait|accueillons|dessert|desservait|desservons|emploie|employait|employons|gère|gérait|regroupe|regroupait|comprend|comprenait|exploite|avec|réunit)(?!\p{L})`,
+    'i',
+  ),
 };
 const district: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^|(?<!\p{L}))(?:the|our|this) (?:school )?(?:board|district|division|system)(?!\p{L})|(?:District School Board|School Board|School District|Public Schools|School Division)(?!\p{L})|(?<!\p{L})[A-Z]{2,6}DSB(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:le|notre|ce) conseil(?: scolaire)?(?!\p{L})|Conseil scolaire|Centre de services scolaire|Commission scolaire/iu,
+  en: latin(
+    String.raw`(?:^|(?<!\p{L}))(?:the|our|this) (?:school )?(?:board|district|division|system)(?!\p{L})|(?:District School Board|School Board|School District|Public Schools|School Division)(?!\p{L})|(?<!\p{L})[A-Z]{2,6}DSB(?!\p{L})`,
+  ),
+  fr: latin(
+    String.raw`(?<!\p{L})(?:le|notre|ce) conseil(?: scolaire)?(?!\p{L})|Conseil scolaire|Centre de services scolaire|Commission scolaire`,
+    'i',
+  ),
 };
 /** Words that make of the schools or students in a sentence some of them, or of another time or place. */
 const isPart: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:pilots?|projects?|program(?:me)?s?|phases?|cohorts?|networks?|groups?|famil(?:y|ies) of schools|waves?|volunteer\w*|interested|participat\w*|answered|surveyed|respond\w*|visit\w*|hubs?|clusters?|committees?|teams?|each|per|every|another|other|neighbouring|province|new|closed|opened)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:pilotes?|projets?|programmes?|phases?|cohortes?|réseaux?|groupes?|vagues?|volontaires?|participant\w*|répondu|sondage|visit\p{L}*|comités?|équipes?|chaque|par|un autre|autres|province|nouvelles?|nouveaux|fermées?|ouvertes?)(?!\p{L})/iu,
+  en: latin(
+    String.raw`(?<!\p{L})(?:pilots?|projects?|program(?:me)?s?|phases?|cohorts?|networks?|groups?|famil(?:y|ies) of schools|waves?|volunteer\w*|interested|participat\w*|answered|surveyed|respond\w*|visit\w*|hubs?|clusters?|committees?|teams?|each|per|every|another|other|neighbouring|province|new|closed|opened)(?!\p{L})`,
+    'i',
+  ),
+  fr: latin(
+    String.raw`(?<!\p{L})(?:pilotes?|projets?|programmes?|phases?|cohortes?|réseaux?|groupes?|vagues?|volontaires?|participant\w*|répondu|sondage|visit\p{L}*|comités?|équipes?|chaque|par|un autre|autres|province|nouvelles?|nouveaux|fermées?|ouvertes?)(?!\p{L})`,
+    'i',
+  ),
 };
 
 /** A sentence that says what a district has, with its figures, whomever they are about. Offsets count from its passage. */
@@ -47,14 +67,28 @@ interface Count {
   readonly figures: readonly ProfileFigure[];
 }
 
-const countsOf = keptByContent((content, language): readonly Count[] => {
-  if (!counts.test(content.prose)) return [];
-  return readingOf(content, language).sentences.flatMap((sentence): readonly Count[] => {
+const countIn = once(['counted'], (content, language): readonly Count[] | undefined => {
+  if (!mayHold(content, 'digit', 'number')) return undefined;
+  const found = readingOf(content, language).sentences.flatMap((sentence): readonly Count[] => {
     const words = content.prose.slice(sentence.start, sentence.end);
-    if (sentence.isQuestion || !counts.test(words) || !owns[language].test(words) || isPart[language].test(words))
-      return [];
-    return [{ words, isQuoted: sentence.quoted > 0, figures: figuresIn(content.prose, sentence, language) }];
+    if (sentence.isQuestion || !counts.test(words)) return [];
+    if (!owns[language].test(words) || isPart[language].test(words)) return [];
+    const figures = figuresIn(content.prose, sentence, language);
+    return figures.length === 0 ? [] : [{ words, isQuoted: sentence.quoted > 0, figures }];
   });
+  return found.length === 0 ? undefined : found;
+});
+
+const noCounts: readonly Count[] = [];
+
+/** Sentences that give two figures and more, none of them in somebody's mouth. */
+const severalIn = inPassages(['counted'], (content, language): readonly Count[] | undefined => {
+  const found = content.kind === 'paragraph' ? (countIn(content, language) ?? noCounts) : noCounts;
+  const several = found.flatMap(({ words, isQuoted, figures }) => {
+    const firsts = firstOfEach(figures);
+    return isQuoted || firsts.length < 2 ? [] : [{ words, isQuoted, figures: firsts }];
+  });
+  return several.length === 0 ? undefined : several;
 });
 
 /** A date before a sentence in the past holds on for it. */
@@ -64,13 +98,16 @@ function figuresIn(
   language: Language,
 ): readonly ProfileFigure[] {
   const words = prose.slice(start, end);
+  const counted = amountsIn(words, language).flatMap((amount) => {
+    const noun = amount.value < 2 ? undefined : countedAfter(words.slice(amount.span.end), language);
+    return noun ? [{ amount, noun }] : [];
+  });
+  if (counted.length === 0) return [];
   const isTold = verbs.some(({ tense }) => tense === 'past' || tense === 'habitual-past');
   const date = dateIn(words, language) ?? (isTold ? lastDateIn(prose.slice(0, start), language) : undefined);
-  return amountsIn(words, language).flatMap((amount): readonly ProfileFigure[] => {
-    const noun = countedAfter(words.slice(amount.span.end), language);
-    if (!noun || amount.value < 2) return [];
+  return counted.map(({ amount, noun }) => {
     const place = span(start + amount.span.start, start + amount.span.end + noun.length);
-    return [{ key: noun.key, amount, span: place, isPast: isTold && !date, ...(date ? { date } : {}) }];
+    return { key: noun.key, amount, span: place, isPast: isTold && !date, ...(date ? { date } : {}) };
   });
 }
 
@@ -85,11 +122,11 @@ export function openingFigures(study: CaseStudy): readonly ProfileFigure[] {
 }
 
 function figuresOfOpening(study: CaseStudy): readonly ProfileFigure[] {
-  const opening = proseReading(study)
-    .passages.filter(({ reading }) => reading.kind === 'paragraph' && reading.words > 0)
-    .slice(0, openingPassages);
-  for (const placed of opening) {
-    const told = countsOf(placed.passage.content, placed.reading.language);
+  let opening = 0;
+  for (const placed of proseReading(study).passages) {
+    if (placed.reading.kind !== 'paragraph' || placed.reading.words === 0) continue;
+    if (opening++ === openingPassages) break;
+    const told = countIn(placed.passage.content, placed.reading.language) ?? noCounts;
     const figures = firstOfEach(told.flatMap((count) => count.figures));
     if (figures.length > 1 && speaksOfDistrict(placed, study)) return figures.map((figure) => moved(figure, placed));
   }
@@ -109,15 +146,11 @@ const firstOfEach = (figures: readonly ProfileFigure[]): readonly ProfileFigure[
 
 /** Figures anywhere in the text, where one sentence says at least two different ones of the whole district. */
 export function districtFigures(study: CaseStudy): readonly ProfileFigure[] {
-  return proseReading(study).passages.flatMap((placed) => {
-    const { language, kind } = placed.reading;
-    if (kind !== 'paragraph') return [];
-    return countsOf(placed.passage.content, language).flatMap((count) => {
-      if (count.isQuoted || !namesDistrict(count.words, study, language)) return [];
-      const figures = firstOfEach(count.figures);
-      return figures.length > 1 ? figures.map((figure) => moved(figure, placed)) : [];
-    });
-  });
+  return severalIn(proseReading(study)).flatMap(({ placed, found }) =>
+    found.flatMap(({ words, figures }) =>
+      namesDistrict(words, study, placed.reading.language) ? figures.map((figure) => moved(figure, placed)) : [],
+    ),
+  );
 }
 
 const speaksOfDistrict = ({ passage, reading }: PlacedPassage, study: CaseStudy): boolean =>

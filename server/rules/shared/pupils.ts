@@ -1,7 +1,8 @@
-import type { PassageContent } from '../../core/model/index';
+import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
-import { keptByContent } from '../../reading/passages/kept';
+import type { PlacedPassage, StudyReading } from '../../reading/passages/study';
+import { inPassages } from './found';
 import { type NameLike, nameLike, oneName, type PersonalName, personsAmong, severalNames } from './personal-names';
 
 /** Words for one pupil. Grown-ups with such a word in their post ("student trustee", "student teacher") are none. */
@@ -55,7 +56,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
 };
 
 function pattern(source: string): RegExp {
-  return new RegExp(before + source, 'gu');
+  return latin(before + source, 'g');
 }
 
 /** One of these words stands beside the name of every pupil; only their surroundings are read. */
@@ -80,8 +81,12 @@ function surroundings(prose: string, language: Language): readonly Span[] {
 
 /** What a name beside such a word stands in: after it in the same clause, or before a comma and an article. */
 const beside: Readonly<Record<Language, RegExp>> = {
-  en: /(?:student|pupil|learner|schoolboy|schoolgirl|kindergartner|kindergartener|grader)[\p{Ll}\d\s,-]{0,100}\p{Lu}|\p{L}[.\p{L}]*,\s{1,4}(?:then\s{1,4})?(?:an?|one|our|the|in)\s/u,
-  fr: /(?:élève|écolier|écolière)[\p{L}\d\s,]{0,100}\p{Lu}|\p{L}[.\p{L}]*,\s{1,4}(?:une?\s|alors\s)?(?:élève|écoli)/u,
+  en: latin(
+    String.raw`(?:student|pupil|learner|schoolboy|schoolgirl|kindergartner|kindergartener|grader)[\p{Ll}\d\s,-]{0,100}\p{Lu}|\p{L}[.\p{L}]*,\s{1,4}(?:then\s{1,4})?(?:an?|one|our|the|in)\s`,
+  ),
+  fr: latin(
+    String.raw`(?:élève|écolier|écolière)[\p{L}\d\s,]{0,100}\p{Lu}|\p{L}[.\p{L}]*,\s{1,4}(?:une?\s|alors\s)?(?:élève|écoli)`,
+  ),
 };
 
 /** What stands where the name of a pupil would. */
@@ -97,16 +102,22 @@ function mentionsIn(prose: string, language: Language): readonly NameLike[] {
   });
 }
 
-const mentionsOf = keptByContent(({ prose }, language) => mentionsIn(prose, language));
+const mentionsOf = inPassages(['pupil'], ({ kind, prose }, language) => {
+  const found = kind === 'code' ? [] : mentionsIn(prose, language);
+  return found.length === 0 ? undefined : found;
+});
 
-/** The pupils that a passage names, in order, each once. `excluded` are words, in lower case, that name organizations. */
-export const pupilsOf = (
-  content: PassageContent,
-  language: Language,
-  excluded: ReadonlySet<string>,
-): readonly PersonalName[] => pupilsAmong(mentionsOf(content, language), excluded);
+export interface PupilsNamed {
+  readonly placed: PlacedPassage;
+  /** In order, each once. Offsets count from the passage's start. */
+  readonly pupils: readonly PersonalName[];
+}
 
-/** The same of any stretch of prose. */
+/** The pupils that a case names, by passage. `excluded` are words, in lower case, that name organizations. */
+export const pupilsNamed = (prose: StudyReading, excluded: ReadonlySet<string>): readonly PupilsNamed[] =>
+  mentionsOf(prose).map(({ placed, found }) => ({ placed, pupils: pupilsAmong(found, excluded) }));
+
+/** Those that any stretch of prose names. */
 export const pupilsIn = (prose: string, language: Language, excluded: ReadonlySet<string>): readonly PersonalName[] =>
   pupilsAmong(mentionsIn(prose, language), excluded);
 

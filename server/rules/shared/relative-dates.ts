@@ -1,3 +1,4 @@
+import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
 
@@ -22,7 +23,7 @@ type Patterns = readonly (readonly [RelativeKind, RegExp, hints: readonly string
 const wordBefore = "(?<![\\p{L}\\p{N}’'-])";
 const wordAfter = '(?![\\p{L}\\p{N}-])';
 const pattern = (source: string): RegExp =>
-  new RegExp(`${wordBefore}(?:${source.replaceAll(' ', '\\s+')})${wordAfter}`, 'giu');
+  latin(`${wordBefore}(?:${source.replaceAll(' ', '\\s+')})${wordAfter}`, 'gi');
 
 const number = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 const season = '(?:fall|autumn|winter|spring|summer)';

@@ -1,3 +1,4 @@
+import { latin } from '../../core/text/latin';
 import type { Language } from '../../framework/index';
 
 /**
@@ -43,7 +44,7 @@ const patterns: Readonly<Record<Language, RegExp>> = { en: patternOf('en'), fr: 
 
 function patternOf(language: Language): RegExp {
   const words = beginnings[language].trim().split(/,\s+/);
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu');
+  return latin(`(?<!\\p{L})(?:${words.join('|')})`, 'i');
 }
 
 /** Whether a text tells of something that did not go as planned. Straight and curly apostrophes count as one. */

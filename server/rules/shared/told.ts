@@ -1,4 +1,4 @@
-import type { CaseStudy, Declaration, Passage } from '../../core/model';
+import type { CaseStudy, Declaration, Passage, Reading } from '../../core/model';
 import type { RuleContext } from '../../core/rule/rule';
 import { type Span, span } from '../../core/text/span';
 import type { Question } from '../../framework/index';
@@ -6,7 +6,7 @@ import type { SentenceReading } from '../../reading/passages/model';
 import type { PlacedPassage } from '../../reading/passages/study';
 import { proseReading } from '../../reading/read';
 import { declaredInText, passagesOf } from './answers';
-import { hasPlaceholder } from './placeholders';
+import { isToBeFilledIn } from './placeholders';
 
 /** An answer that the author declares in the text, as its prose was read. */
 export interface ToldAnswer {
@@ -18,11 +18,25 @@ export interface ToldAnswer {
   readonly words: number;
 }
 
+// A reading never changes, so neither does what it holds; seven rules ask for it.
+const kept = new WeakMap<Reading, Map<string, ToldAnswer | undefined>>();
+
 /**
  * The declared answer to a question, by the question's id. Undefined where nothing is declared, where no word stands, and
  * where prompts are left in: a text that is still being filled in is not judged by what it says so far.
  */
 export function toldAnswer(
+  context: Pick<RuleContext, 'study' | 'reading' | 'framework'>,
+  id: string,
+): ToldAnswer | undefined {
+  const known = kept.get(context.reading) ?? new Map<string, ToldAnswer | undefined>();
+  if (known.has(id)) return known.get(id);
+  const told = readAnswer(context, id);
+  kept.set(context.reading, known.set(id, told));
+  return told;
+}
+
+function readAnswer(
   { study, reading, framework }: Pick<RuleContext, 'study' | 'reading' | 'framework'>,
   id: string,
 ): ToldAnswer | undefined {
@@ -32,7 +46,7 @@ export function toldAnswer(
   if (!answer || !first) return undefined;
   const passages = passagesOf(declarations);
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
-  if (words === 0 || passages.some(({ prose }) => hasPlaceholder(prose, framework))) return undefined;
+  if (words === 0 || passages.some((passage) => isToBeFilledIn(passage, study, framework))) return undefined;
   const { question } = answer;
   return { question, declarations, source: first.source, passages: placed(study, passages), words };
 }

@@ -7,8 +7,7 @@ import {
   echoServer,
   markdownServer,
   rumdlServer,
-  unifiedServer,
-  yamlServer,
+  unhurried,
 } from '../tools/server-tools';
 import type { Bench } from './bench';
 import { type Typist, withServers } from './servers';
@@ -19,10 +18,9 @@ export async function keysCell(bench: Bench): Promise<void> {
     casewrightServer(bench.shipped),
     rumdlServer(),
     markdownServer,
-    unifiedServer,
-    yamlServer,
     casewrightPushing(bench.shipped),
     echoServer,
+    ...unhurried(bench),
   ];
   // The others take seconds a key at the largest size, and no goal is about them there.
   const atLargest = all.slice(0, 3);

@@ -59,10 +59,10 @@ export async function withServers(
 async function isAtWork({ session, typing }: Typist): Promise<void> {
   // Some check again once they have their settings, and would drop what is typed meanwhile.
   await session.published.settles();
-  const atFirst = session.found();
+  const atFirst = session.found().length;
   session.change(typing.next());
   await session.diagnosed();
   if (!session.tool.finds) return;
   if (atFirst === 0) throw new Error('finds nothing in a text that has something to find');
-  if (session.found() < atFirst / 2) throw new Error('does not keep up with the text');
+  if (session.found().length < atFirst / 2) throw new Error('does not keep up with the text');
 }

@@ -6,6 +6,18 @@ import { corpora } from '../paths';
 import { documentOf } from './files';
 import { yamlText } from './yaml-text';
 
+/** Far above what the documents hold, so that they are checked from the first line to the last. */
+const configuration = `limits:
+  length: 2000000
+  lines: 60000
+  blocks: 15000
+  underlines: 2000
+  definitions: 3000
+  cells: 40000
+  signs: 50000
+  findings: 10000
+`;
+
 /** Two lines in the middle where servers have something to complete: a comment of ours, and a link within the text. */
 export const marker = '<!-- answers:  -->';
 export const link = 'See [there](#) for the rest.';
@@ -17,6 +29,7 @@ export function benchDocument(bytes: number, languageId: BenchDocument['language
   const file = path.join(folder, languageId === 'yaml' ? 'visits.yaml' : 'document.case.md');
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, text);
+  writeFileSync(path.join(folder, 'casewright.yaml'), configuration);
   return { uri: uriOf(file), folder: uriOf(folder), languageId, text };
 }
 

@@ -1,4 +1,4 @@
-import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { Diagnostic, ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 
 /** How long nothing more must come before a server counts as having said everything. Longer than any debounce here. */
 const quietMilliseconds = 600;
@@ -11,8 +11,8 @@ interface Waiting {
 /** The diagnostics that a server publishes unasked about one document. */
 export class Published {
   count = 0;
-  /** How many diagnostics the last ones were. */
-  found = 0;
+  /** The last ones. */
+  found: readonly Diagnostic[] = [];
   /** When the last ones came, as `performance.now()` has it. */
   lastAt = 0;
   #latest = 0;
@@ -22,7 +22,7 @@ export class Published {
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       if (params.uri !== uri) return;
       this.count += 1;
-      this.found = params.diagnostics.length;
+      this.found = params.diagnostics;
       this.lastAt = performance.now();
       // A server that names no version has to be taken at its word: what comes next is about what was sent last.
       this.#latest = Math.max(this.#latest, params.version ?? Number.POSITIVE_INFINITY);

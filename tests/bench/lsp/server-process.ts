@@ -6,8 +6,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { cleanEnvironment } from '../processes/command';
-import { cpuOf } from '../processes/cpu';
-import { memoryOf } from '../processes/memory';
+import { cpuOfFamily } from '../processes/cpu';
+import { memoryOfFamily } from '../processes/memory';
 import type { ServerTool } from './server-tool';
 
 /** Longer than any server takes to answer; what is longer is told as a failure. */
@@ -55,14 +55,14 @@ export class ServerProcess {
     this.connection.sendNotification(method, params).catch(() => undefined);
   }
 
-  /** In MB; undefined where it cannot be known. */
+  /** In MB, with all processes that the server started; undefined where it cannot be known. */
   memory(): { readonly now: number; readonly peak: number } | undefined {
-    return this.#child.pid === undefined ? undefined : memoryOf(this.#child.pid);
+    return this.#child.pid === undefined ? undefined : memoryOfFamily(this.#child.pid);
   }
 
-  /** Time that the server has had on processors, in ms; undefined where it cannot be known. */
+  /** Time that the server and all that it started have had on processors, in ms; undefined where it cannot be known. */
   cpu(): number | undefined {
-    return this.#child.pid === undefined ? undefined : cpuOf(this.#child.pid);
+    return this.#child.pid === undefined ? undefined : cpuOfFamily(this.#child.pid);
   }
 
   /** Ends the server, politely first. */

@@ -19,6 +19,8 @@ export interface ServerTool {
   readonly diagnostics: 'pull' | 'push';
   /** False where there is nothing to find in the texts that it is given. */
   readonly finds: boolean;
+  /** Codes of diagnostics that say that the text was not checked, or not all of it: such a server is not measured. */
+  readonly incomplete?: readonly string[];
   readonly initializationOptions?: unknown;
   /** Sent as `workspace/didChangeConfiguration`, and answered section by section where the server asks. */
   readonly settings?: Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import {
   type CompletionItem,
   type CompletionList,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
   type Position,
@@ -22,7 +23,7 @@ export class ServerSession {
   #text: TextDocument;
   #version = 1;
   #resultId: string | undefined;
-  #pulled = 0;
+  #pulled: readonly Diagnostic[] = [];
   /** What the server wants to be sent: whole texts, or what changed. */
   #takesWholeTexts = false;
 
@@ -79,6 +80,7 @@ export class ServerSession {
     const { uri, languageId, text } = document;
     server.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
     await this.diagnosed();
+    this.#mustBeComplete();
   }
 
   /** Sends a change and does not wait. */
@@ -106,12 +108,19 @@ export class ServerSession {
       params,
     );
     this.#resultId = report.resultId;
-    if (report.kind === 'full') this.#pulled = report.items.length;
+    if (report.kind === 'full') this.#pulled = report.items;
   }
 
-  /** How many diagnostics there are, by what was last heard. */
-  found(): number {
+  /** The diagnostics that there are, by what was last heard. */
+  found(): readonly Diagnostic[] {
     return this.tool.diagnostics === 'pull' ? this.#pulled : this.published.found;
+  }
+
+  /** @throws Error where the server itself says that it did not check all of the text */
+  #mustBeComplete(): void {
+    const { incomplete = [] } = this.tool;
+    const told = this.found().find(({ code }) => incomplete.some((one) => one === code));
+    if (told !== undefined) throw new Error(`did not check all of the text (${told.code})`);
   }
 
   /** @returns how many completions there are */

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { family } from './memory';
 
 /** Linux counts in hundredths of a second, whatever the machine. */
 const tick = 10;
 
-/** Time that a process and its threads have had on processors so far, in ms; undefined off Linux, or once it is gone. */
-export const cpuOf = (pid: number): number | undefined => ticks(pid, 11, 12);
+/**
+ * Time that a process with all that it started has had on processors so far, in ms, those that have ended included; undefined
+ * off Linux, or once it is gone.
+ */
+export function cpuOfFamily(pid: number): number | undefined {
+  const all = family(pid).flatMap((member) => ticks(member, 11, 12, 13, 14) ?? []);
+  return all.length === 0 ? undefined : all.reduce((sum, time) => sum + time, 0);
+}
 
 /**
  * The same for all children of this process that have ended, and theirs. On a busy machine it tells more than the wall clock:

@@ -4,8 +4,21 @@ import { readFileSync } from 'node:fs';
 export const memoryIsMeasuredHere = process.platform === 'linux';
 export const onlyOnLinux = 'not measured here: it takes /proc, as on Linux';
 
+/**
+ * The same for a process with all that it started: a language server may leave its work to others. The peaks of all are added
+ * up, whether they were reached together or not, so that nobody's is told too small.
+ */
+export function memoryOfFamily(pid: number): { readonly now: number; readonly peak: number } | undefined {
+  const all = family(pid).flatMap((member) => memoryOf(member) ?? []);
+  if (all.length === 0) return undefined;
+  return {
+    now: all.reduce((sum, { now }) => sum + now, 0),
+    peak: all.reduce((sum, { peak }) => sum + peak, 0),
+  };
+}
+
 /** Resident memory of a process in MB, as it is and as it was at its highest; undefined once the process is gone. */
-export function memoryOf(pid: number): { readonly now: number; readonly peak: number } | undefined {
+function memoryOf(pid: number): { readonly now: number; readonly peak: number } | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const now = megabytes(status, 'VmRSS');
@@ -22,7 +35,7 @@ function megabytes(status: string, name: string): number | undefined {
 }
 
 /** A process and all that it started, as far as they are still there. */
-function family(pid: number): readonly number[] {
+export function family(pid: number): readonly number[] {
   try {
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
     return [pid, ...children.flatMap(family)];

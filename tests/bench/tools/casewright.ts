@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -9,7 +9,8 @@ import { cache, projectRoot } from '../paths';
 export interface Shipped {
   readonly cli: string;
   readonly languageServer: string;
-  readonly worker: string;
+  /** All files of the language server for the web. */
+  readonly webServer: readonly string[];
 }
 
 /**
@@ -22,9 +23,15 @@ export async function shipped(folder: string | undefined): Promise<Shipped> {
   return {
     cli: path.join(home, 'dist', 'cli.cjs'),
     languageServer: path.join(home, 'dist', 'server', 'node.cjs'),
-    worker: path.join(home, 'dist', 'server', 'worker.js'),
+    webServer: webServerOf(path.join(home, 'dist', 'server')),
   };
 }
+
+/** Scripts for browsers end in `.js`, those for Node in `.cjs`: whatever a browser may come to load counts. */
+const webServerOf = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => path.join(folder, name));
 
 async function bundle(): Promise<string> {
   const home = path.join(cache, 'casewright');

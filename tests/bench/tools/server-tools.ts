@@ -4,6 +4,7 @@ import { markdownSettings, serveMarkdown } from '../lsp/vscode-markdown';
 import { markdownServerName, ours, oursPushing, rumdlServerName } from '../measures';
 import { cache, peerModules } from '../paths';
 import { remarkServer, rumdlProgram } from '../peers/install';
+import type { Plan } from '../plan';
 import type { Shipped } from './casewright';
 
 const node = process.execPath;
@@ -17,6 +18,7 @@ export const casewrightServer = ({ languageServer }: Shipped): ServerTool => ({
   language: 'markdown',
   diagnostics: 'pull',
   finds: true,
+  incomplete: ['checked-in-part', 'took-too-long'],
   completes: 'marker',
 });
 
@@ -80,3 +82,7 @@ export const yamlServer: ServerTool = {
   finds: false,
   settings: { yaml: { validate: true, schemaStore: { enable: false } } },
 };
+
+/** Servers that no goal is about and that take most of the time of a run: a quick one leaves them out. */
+export const unhurried = ({ plan }: { readonly plan: Pick<Plan, 'isQuick'> }): readonly ServerTool[] =>
+  plan.isQuick ? [] : [unifiedServer, yamlServer];

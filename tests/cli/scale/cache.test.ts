@@ -123,8 +123,8 @@ it.each(changes)('$name counts', async ({ change, args, replaced, read }) => {
 });
 
 it('a rule set is named by all its facts', () => {
-  const io = { version: () => '1.0.0', build: () => '' } as Io;
-  const keyWith = (own: typeof rules) => ruleSetKey(new Session(io, createCasewright(undefined, own), 'en'));
+  const io = { version: () => '1.0.0' } as Io;
+  const keyWith = (own: typeof rules) => ruleSetKey(new Session(io, () => createCasewright(undefined, own), 'en'));
   const [first, ...others] = rules;
   if (first === undefined) throw new Error('there are rules');
   const reworded = { ...first, meta: { ...first.meta, why: { en: 'Because.', fr: 'Parce que.' } } };

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -15,32 +16,23 @@ export interface InstalledPackage {
 }
 
 /**
- * Bundles the command and the language server into a folder of their own, as the release does, so that the tests never
+ * Bundles all that runs under Node into a folder of its own, as the release does, so that the tests never
  * run a bundle that is older than the sources.
  */
 export async function installPackage(): Promise<InstalledPackage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'casewright-package-'));
   copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: {
-      cli: 'server/cli/main.ts',
-      'server/node': 'server/supervisor/node/main.ts',
-      'server/child': 'server/lsp/node.ts',
-      mcp: 'server/mcp/main.ts',
-    },
-    outdir: path.join(folder, 'dist'),
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    minify: true,
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const cli = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === 'server/cli/main.ts');
+  const configuration = pathToFileURL(path.join(root, 'esbuild.config.mjs')).href;
+  const { bundles } = (await import(configuration)) as { bundles: readonly BuildOptions[] };
+  const made = await Promise.all(
+    bundles
+      .filter(({ platform, external }) => platform === 'node' && !external?.includes('vscode'))
+      .map((bundle) =>
+        build({ ...bundle, absWorkingDir: root, outdir: path.join(folder, 'dist'), metafile: true as const }),
+      ),
+  );
+  const outputs = made.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const cli = outputs.find(({ entryPoint }) => entryPoint === 'server/cli/main.ts');
   return {
     cliSources: Object.keys(cli?.inputs ?? {}),
     cli: path.join(folder, 'dist', 'cli.cjs'),

@@ -21,17 +21,18 @@ export async function makeBundles(): Promise<Bundles> {
   const folder = mkdtempSync(path.join(tmpdir(), 'casewright-supervisor-'));
   const configuration = pathToFileURL(path.join(root, 'esbuild.config.mjs')).href;
   const { bundles } = (await import(configuration)) as { bundles: readonly BuildOptions[] };
-  const released = bundles.find(({ entryPoints = {} }) => 'server/node' in entryPoints);
-  await build({
-    ...released,
-    absWorkingDir: root,
-    entryPoints: {
-      ...released?.entryPoints,
-      'played/supervisor': 'tests/lsp/supervisor/played-supervisor.ts',
-      'played/child': 'tests/lsp/supervisor/played-child.ts',
-    },
-    outdir: folder,
-  });
+  const released = bundles.filter(({ platform, external }) => platform === 'node' && !external?.includes('vscode'));
+  const played = {
+    'played/supervisor': 'tests/lsp/supervisor/played-supervisor.ts',
+    'played/child': 'tests/lsp/supervisor/played-child.ts',
+  };
+  await Promise.all(
+    released.map((bundle) => {
+      const { entryPoints = {} } = bundle;
+      const own = 'server/node' in entryPoints ? { ...entryPoints, ...played } : entryPoints;
+      return build({ ...bundle, absWorkingDir: root, entryPoints: own, outdir: folder });
+    }),
+  );
   return {
     server: path.join(folder, 'server/node.cjs'),
     child: path.join(folder, 'server/child.cjs'),

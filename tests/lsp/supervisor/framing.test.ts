@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer, notification } from '../../../server/supervisor/messages';
 import { Frames, FramingError } from '../../../server/supervisor/node/framing';
 import { framedPacket, packetOfBody } from '../../../server/supervisor/node/packets';
+import { Reports } from '../../../server/supervisor/reports';
 
 const messages = [
   notification('a', { text: 'é 📘 \u2028' }),
@@ -62,6 +63,25 @@ describe('a message', () => {
     const { id, method } = JSON.parse(text);
     expect(body(text)).toMatchObject({ ...(id !== null && { id }), ...(method && { method }) });
     expect(body(text).message()).toEqual(JSON.parse(text));
+  });
+
+  it('that reports on a document is known by its head, and is news once', () => {
+    const report = (version: number) =>
+      body(
+        `{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///a%20b.md","version":${version}}}`,
+      );
+    const uri = 'file:///a b.md';
+    expect(report(1)).toMatchObject({ method: 'textDocument/publishDiagnostics', about: 'file:///a%20b.md' });
+    expect(report(1).message().params).toEqual({ uri: 'file:///a%20b.md', version: 1 });
+    const reports = new Reports();
+    expect(reports.subject(report(1))).toBe('file:///a%20b.md');
+    expect([1, 1, 2, 2].map((version) => reports.isNews(uri, report(version)))).toEqual([true, false, true, false]);
+  });
+
+  it('whose document is not written plainly is taken apart', () => {
+    const text = '{"jsonrpc":"2.0","method":"casewright/status","params":{"uri":"file:///\\u0061.md"}}';
+    expect(body(text).about).toBeUndefined();
+    expect(new Reports().subject(body(text))).toBe('file:///a.md');
   });
 
   it.each(['{oops', '', '[]', 'null', '7'])('is not %j', (text) => {

@@ -1,5 +1,6 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Duplex } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Bundles, makeBundles } from './bundles';
 import { type ProcessClient, startProcessClient } from './process-client';
@@ -79,6 +80,17 @@ describe('no process is left', () => {
     await started.take();
     server.kill('SIGKILL');
     await allEnded;
+  });
+
+  it('when the supervisor went while it asked for the time of one that hangs', async () => {
+    const child = spawn(process.execPath, [bundles.playedChild], { stdio: ['pipe', 'pipe', 'ignore', 'pipe', 'pipe'] });
+    const [input, , , work, life] = child.stdio as unknown as readonly Duplex[];
+    const textDocument = { uri: one, languageId: 'markdown', version: 1, text: 'hang' };
+    const body = JSON.stringify({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } });
+    input?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    work?.destroy();
+    life?.write('?');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
   });
 
   it('when the client is done', async () => {

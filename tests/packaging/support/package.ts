@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { installPackage } from '../../cli/support/bundle';
 
@@ -26,8 +26,6 @@ export const npm = (cwd: string, ...args: string[]): string =>
 export async function packCommand(): Promise<PackedCommand> {
   const { cli, remove } = await installPackage();
   const folder = path.dirname(path.dirname(cli));
-  // As the release's bundle has it: npm links a command to this file, and the system must know what runs it.
-  writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
   const [{ filename }] = JSON.parse(npm(folder, 'pack', '--json', '--ignore-scripts'));
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const home = path.join(folder, 'home');

@@ -163,6 +163,14 @@ describe('taking a declaration back', () => {
     const both = actions(`${frontMatter}<!-- answers: 4, 5 none -->\n|${other}\n`);
     expect(both.some(({ title }) => title.includes('not answer'))).toBe(false);
   });
+
+  it('is offered for a few markers at most where hundreds are selected', () => {
+    const text = `${frontMatter}## Then\n\n${`<!-- answers: 3 -->\n${deed}\n\n`.repeat(300)}`;
+    const found = declaringActionsAt(read(text), { start: 0, end: text.length }, context());
+    const offered = found.filter(({ title }) => title.includes('after all'));
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.length).toBeLessThanOrEqual(10);
+  });
 });
 
 describe('declaring several passages in one go', () => {

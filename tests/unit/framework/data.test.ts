@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { strongDistricts as framework, languages, normalizeWording } from '../../../server/framework';
+import { strongDistricts as framework, languages, loadFramework, normalizeWording } from '../../../server/framework';
+import { strongDistrictsData } from '../../../server/framework/strong-districts';
 import { readShared, readSharedFolder, sayAbsent } from './shared';
 
 describe('the shipped pack', () => {
+  test('passes every check, those too that no start of the program repeats', () => {
+    expect(loadFramework(strongDistrictsData)).toEqual(framework);
+    expect(Object.isFrozen(framework.questions[0]?.recognition.en.wording)).toBe(true);
+  });
+
   test('numbers its characteristics and questions without a gap', () => {
     for (const list of [framework.characteristics, framework.questions, framework.modules]) {
       expect(list.map(({ number }) => number)).toEqual(list.map((_, index) => index + 1));

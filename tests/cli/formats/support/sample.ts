@@ -98,7 +98,7 @@ const sampleRules = rules
 export const context = (given: Partial<FormatContext> = {}): FormatContext => ({
   locale: 'en',
   color: false,
-  rules: sampleRules,
+  rules: () => sampleRules,
   version: '1.2.3',
   folder: '',
   ...given,
