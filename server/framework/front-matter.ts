@@ -11,9 +11,22 @@ function spellings(named: Spelled): readonly string[] {
   return [named.id, ...languages.flatMap((language) => named.aliases[language])];
 }
 
+// A framework never changes: each of its spellings is brought into the form that is compared once, not for every key of every text.
+const bySpelling = new WeakMap<readonly Spelled[], ReadonlyMap<string, Spelled>>();
+
 function findSpelled<T extends Spelled>(among: readonly T[], wanted: string): T | undefined {
-  const key = normalizeKey(wanted);
-  return among.find((named) => spellings(named).some((spelling) => normalizeKey(spelling) === key));
+  const known = (bySpelling.get(among) as ReadonlyMap<string, T> | undefined) ?? spellingsOf(among);
+  bySpelling.set(among, known);
+  return known.get(normalizeKey(wanted));
+}
+
+/** The first that has a spelling keeps it. */
+function spellingsOf<T extends Spelled>(among: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const named of among) {
+    for (const spelling of spellings(named).map(normalizeKey)) if (!found.has(spelling)) found.set(spelling, named);
+  }
+  return found;
 }
 
 function suggestSpelled<T extends Spelled>(among: readonly T[], wanted: string): T | undefined {
@@ -43,7 +56,7 @@ export function suggestFrontMatterKey(framework: Framework, key: string, parent?
 
 /** The value of an enumerated key with this spelling, canonical or alias, EN or FR; exact but for case. */
 export function findValue(key: FrontMatterKey, value: string): FrontMatterValue | undefined {
-  return findSpelled(key.values ?? [], value);
+  return key.values && findSpelled(key.values, value);
 }
 
 /** The value of an enumerated key somebody probably meant; undefined when none is near. */

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 
 /** Lines of a paragraph: without white space at either end of any. */
 export interface ParagraphLines {
@@ -15,20 +15,32 @@ const letter = 'A-Za-z0-9À-ÖØ-öø-ɏ';
 const emphasis = new RegExp(`(\\*\\*?)((?=[${letter}])[^*\`[\\]\\r\\n]*[${letter}])\\1(?=[ .,;:!?)\\r\\n]|$)`, 'y');
 const code = /`([^`\s](?:[^`\r\n]*[^`\s])?)`(?!`)/y;
 const link = /\[((?![\s^])[^[\]*`\r\n]*[^[\]*`\s])\]\(([A-Za-z0-9:/.#?=%~+,@-]+)\)/y;
+const reference = /\[\^([A-Za-z0-9-]+)\](?![([:])/y;
 const special = /[*`[\]]/g;
 
+/** Whether a footnote with this label, in small letters, is defined somewhere: only then do brackets refer to it. */
+export type IsKnown = (label: string) => boolean;
+
+/** A paragraph, with all in it; undefined where anything could be read in another way. */
+export function paragraphOf(text: string, lines: ParagraphLines, isKnown: IsKnown): Paragraph | undefined {
+  const children = parseInline(text, lines, isKnown);
+  if (!children) return undefined;
+  const [start = 0] = lines.starts;
+  return { type: 'paragraph', children, position: { start: pointAt(start, lines), end: pointAt(lines.end, lines) } };
+}
+
 /**
- * What a paragraph of text with the plainest emphasis, code and links in it holds, as the full parser has it; undefined
+ * What a paragraph of text with the plainest emphasis, code, links and references in it holds, as the full parser has it; undefined
  * where anything could be read in another way.
  */
-export function parseInline(text: string, lines: ParagraphLines): PhrasingContent[] | undefined {
+function parseInline(text: string, lines: ParagraphLines, isKnown: IsKnown): PhrasingContent[] | undefined {
   const [start = 0] = lines.starts;
   const source = text.slice(start, lines.end);
   const children: PhrasingContent[] = [];
   let done = 0;
   special.lastIndex = 0;
   for (let match = special.exec(source); match; match = special.exec(source)) {
-    const found = constructAt(source, match.index);
+    const found = constructAt(source, match.index, isKnown);
     if (!found) return undefined;
     const { length, node, content } = found;
     if (match.index > done) children.push(textOf(source, done, match.index, start, lines));
@@ -49,7 +61,7 @@ interface Construct {
   readonly content?: { readonly from: number; readonly to: number };
 }
 
-function constructAt(source: string, at: number): Construct | undefined {
+function constructAt(source: string, at: number, isKnown: IsKnown): Construct | undefined {
   const before = source.charAt(at - 1);
   const first = source.charAt(at);
   if (first === '*') {
@@ -63,10 +75,19 @@ function constructAt(source: string, at: number): Construct | undefined {
     const match = matchAt(code, source, at);
     return match ? { length: match[0].length, node: { type: 'inlineCode', value: match[1] } } : undefined;
   }
-  const match = first === '[' && before !== '!' ? matchAt(link, source, at) : null;
+  if (first !== '[' || before === '!') return undefined;
+  if (source.charAt(at + 1) === '^') return referenceAt(source, at, isKnown);
+  const match = matchAt(link, source, at);
   if (!match) return undefined;
   const [{ length }, content = '', url] = match;
   return { length, node: { type: 'link', title: null, url }, content: { from: 1, to: 1 + content.length } };
+}
+
+function referenceAt(source: string, at: number, isKnown: IsKnown): Construct | undefined {
+  const [{ length } = '', label] = matchAt(reference, source, at) ?? [];
+  const identifier = label?.toLowerCase();
+  if (identifier === undefined || !isKnown(identifier)) return undefined;
+  return { length, node: { type: 'footnoteReference', identifier, label } };
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {

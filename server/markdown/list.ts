@@ -1,5 +1,5 @@
-import type { List, ListItem, Paragraph } from 'mdast';
-import { parseInline, pointAt } from './inline';
+import type { List, ListItem } from 'mdast';
+import { type IsKnown, paragraphOf } from './inline';
 
 /** A mark, one space, and words. */
 const item = /^(?:([-*+])|(\d{1,9})([.)])) (?=[^ ])/;
@@ -46,14 +46,16 @@ export class TightList {
   }
 
   /** @returns whether the item belongs to the list and could be read */
-  add({ mark, width }: ItemStart, line: number, start: number, end: number): boolean {
+  add(
+    { mark, width }: ItemStart,
+    line: number,
+    { start, end }: { readonly start: number; readonly end: number },
+    isKnown: IsKnown,
+  ): boolean {
     if (mark !== this.first.mark) return false;
-    const lines = { line, starts: [start + width], end, indent: width };
-    const children = parseInline(this.text, lines);
-    if (!children) return false;
-    const position = { start: pointAt(start + width, lines), end: pointAt(end, lines) };
-    const words: Paragraph = { type: 'paragraph', children, position };
-    const place = { start: { line, column: 1, offset: start }, end: { ...position.end } };
+    const words = paragraphOf(this.text, { line, starts: [start + width], end, indent: width }, isKnown);
+    if (!words?.position) return false;
+    const place = { start: { line, column: 1, offset: start }, end: { ...words.position.end } };
     const made: ListItem = { type: 'listItem', spread: false, checked: null, children: [words], position: place };
     this.node.children.push(made);
     this.node.position = { start: this.node.position?.start ?? place.start, end: { ...place.end } };

@@ -1,129 +1,131 @@
 import type { Root, RootContent } from 'mdast';
-import { type ParagraphLines, parseInline, pointAt } from './inline';
+import { type IsKnown, type ParagraphLines, paragraphOf } from './inline';
+import type { AskedLabel, Labels } from './labels';
+import { noLabels } from './labels';
 import { LineWalker } from './line-ends';
 import { type ItemStart, itemStartAt, mayInterrupt, TightList } from './list';
+import { noteOf, noteStartAt } from './note';
+import { commentOf, headingOf, isBlank, isComment, isHeading, isText } from './plain-lines';
 
-/** Anything that could be more than text or the plainest markup, and white space that text is trimmed of. */
-const marked = /[\\_<|\t\0]|&[#A-Za-z]| $/;
-const number = /^\d{1,9}[.)](?: |$)/;
-const heading = /^(#{1,6}) ([^ #*`[\]][^#*`[\]]*)$/;
+export interface Plain {
+  readonly root: Root;
+  readonly asked: readonly AskedLabel[];
+}
 
 /**
  * mdast of a text that is made of nothing but ordinary paragraphs, headings with a number sign, comments of one line, and
- * lists whose items fill a line each: the same tree that the full parser gives, many times as quickly. What could be anything else is left to the parser.
+ * lists and footnotes of one line each: the same tree that the full parser gives, many times as quickly. What could be
+ * anything else is left to the parser.
  */
-export function parsePlain(text: string): Root | undefined {
-  if (text.charCodeAt(0) === 0xfeff) return undefined;
-  const lines = new LineWalker(text);
-  const children: RootContent[] = [];
-  let paragraph: ParagraphLines | undefined;
-  let list: TightList | undefined;
+export function parsePlain(text: string, outside: Labels = noLabels): Plain | undefined {
+  return text.charCodeAt(0) === 0xfeff ? undefined : new PlainReader(text, outside).read();
+}
+
+class PlainReader {
+  readonly #lines: LineWalker;
+  readonly #children: RootContent[] = [];
+  readonly #asked: AskedLabel[] = [];
+  readonly #isKnown: IsKnown;
+  #number = 0;
+  #paragraph: ParagraphLines | undefined;
+  #list: TightList | undefined;
   /** Nothing but blank lines has come since a list. */
-  let isAfterList = false;
-  let number = 0;
-  /** @returns whether what is in the paragraph could be read */
-  const endParagraph = (): boolean => {
-    const node = paragraph && paragraphOf(text, paragraph);
-    const isRead = paragraph === undefined || node !== undefined;
-    if (node) children.push(node);
-    paragraph = undefined;
-    return isRead;
-  };
-  /** @returns whether the item could be read */
-  const addItem = (item: ItemStart, line: string): boolean => {
-    const { start, end } = lines;
-    if (marked.test(line) || !startsText(line.slice(item.width))) return false;
-    if (paragraph && !mayInterrupt(item)) return false;
-    if (!endParagraph()) return false;
-    if (!list) {
-      list = new TightList(text, item, number, start);
-      children.push(list.node);
-    }
-    return list.add(item, number, start, end);
-  };
-  while (lines.advance()) {
-    const { start, end } = lines;
-    number++;
-    const line = text.slice(start, end);
-    const item = itemStartAt(line);
-    if (item) {
-      if (isAfterList || !addItem(item, line)) return undefined;
-      continue;
-    }
-    if (list) {
-      // What follows an item at once may belong to it; after a blank line, only another item may.
-      if (!isBlank(line)) return undefined;
-      list = undefined;
-      isAfterList = true;
-      continue;
-    }
-    if (!isBlank(line)) isAfterList = false;
-    const isText = !isBlank(line) && !isComment(line) && line.charCodeAt(0) !== 35;
-    if (isText) {
-      if (marked.test(line) || !startsText(line)) return undefined;
-      if (paragraph) paragraph.starts.push(start);
-      else paragraph = { line: number, starts: [start], end };
-      paragraph.end = end;
-      continue;
-    }
-    if (!endParagraph()) return undefined;
-    if (isBlank(line)) continue;
-    const block = line.charCodeAt(0) === 35 ? headingOf(line, number, start, end) : commentOf(line, number, start, end);
-    if (!block) return undefined;
-    children.push(block);
+  #isAfterList = false;
+  /** The line before is a footnote, which a line of text would go on with. */
+  #isInNote = false;
+
+  constructor(
+    private readonly text: string,
+    outside: Labels,
+  ) {
+    this.#lines = new LineWalker(text);
+    this.#isKnown = (label) => {
+      if (!outside.footnotes.has(label)) return false;
+      this.#asked.push({ kind: 'footnotes', label, isKnown: true });
+      return true;
+    };
   }
-  if (!endParagraph()) return undefined;
-  const isEnded = lines.next > lines.end;
-  const end = {
-    line: Math.max(1, isEnded ? number + 1 : number),
-    column: text.length - (isEnded ? lines.next : lines.start) + 1,
-    offset: text.length,
-  };
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
-}
 
-const isBlank = (line: string) => /^[ \t]*$/.test(line);
+  read(): Plain | undefined {
+    const lines = this.#lines;
+    while (lines.advance()) {
+      this.#number++;
+      if (!this.#line(this.text.slice(lines.start, lines.end))) return undefined;
+    }
+    if (!this.#endParagraph()) return undefined;
+    const isEnded = lines.next > lines.end;
+    const end = {
+      line: Math.max(1, isEnded ? this.#number + 1 : this.#number),
+      column: this.text.length - (isEnded ? lines.next : lines.start) + 1,
+      offset: this.text.length,
+    };
+    const position = { start: { line: 1, column: 1, offset: 0 }, end };
+    return { root: { type: 'root', children: this.#children, position }, asked: this.#asked };
+  }
 
-/** A comment that fills its line; what stands before or after one makes it a matter for the parser. */
-const isComment = (line: string) =>
-  line.startsWith('<!--') && line.length >= 8 && line.indexOf('-->', 5) === line.length - 3 && !/^<!---?>/.test(line);
+  /** Each of these returns whether what it is about could be read. */
+  #line(line: string): boolean {
+    if (isBlank(line)) return this.#blank();
+    const item = itemStartAt(line);
+    if (item) return this.#item(item, line);
+    // What follows an item or a footnote at once may belong to it.
+    if (this.#list) return false;
+    this.#isAfterList = false;
+    if (noteStartAt(line)) return this.#note(line);
+    if (this.#isInNote) return false;
+    return isComment(line) || isHeading(line) ? this.#block(line) : this.#words(line);
+  }
 
-/** Whether a line can only be text: it begins with a letter, a figure that numbers nothing, an opening mark. */
-function startsText(line: string): boolean {
-  const first = line.charCodeAt(0);
-  if (first >= 48 && first <= 57) return !number.test(line);
-  const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
-  // Quotation marks, brackets, a dollar sign; what marks text up, where it cannot be the mark of an item or of a fence.
-  if (first === 42 || first === 96) return /^(?:\*\*?|`)[^\s*`]/.test(line);
-  return isLetter || first > 127 || first === 34 || first === 36 || first === 39 || first === 40 || first === 91;
-}
+  #blank(): boolean {
+    if (this.#list) this.#isAfterList = true;
+    this.#list = undefined;
+    this.#isInNote = false;
+    return this.#endParagraph();
+  }
 
-function position(line: number, start: number, end: number) {
-  return {
-    start: { line, column: 1, offset: start },
-    end: { line, column: end - start + 1, offset: end },
-  };
-}
+  #words(line: string): boolean {
+    if (!isText(line)) return false;
+    const { start, end } = this.#lines;
+    if (this.#paragraph) this.#paragraph.starts.push(start);
+    else this.#paragraph = { line: this.#number, starts: [start], end };
+    this.#paragraph.end = end;
+    return true;
+  }
 
-function paragraphOf(text: string, lines: ParagraphLines): RootContent | undefined {
-  const children = parseInline(text, lines);
-  if (!children) return undefined;
-  const [start = 0] = lines.starts;
-  return { type: 'paragraph', children, position: { start: pointAt(start, lines), end: pointAt(lines.end, lines) } };
-}
+  #block(line: string): boolean {
+    if (!this.#endParagraph()) return false;
+    const { start, end } = this.#lines;
+    return this.#push((isHeading(line) ? headingOf : commentOf)(line, this.#number, start, end));
+  }
 
-const commentOf = (line: string, number: number, start: number, end: number): RootContent => ({
-  type: 'html',
-  value: line,
-  position: position(number, start, end),
-});
+  /** After a blank line, another item would belong to the list before. */
+  #item(item: ItemStart, line: string): boolean {
+    if (this.#isAfterList || this.#isInNote || !isText(line, item.width)) return false;
+    if (this.#paragraph && !mayInterrupt(item)) return false;
+    if (!this.#endParagraph()) return false;
+    const { start, end } = this.#lines;
+    if (!this.#list) {
+      this.#list = new TightList(this.text, item, this.#number, start);
+      this.#children.push(this.#list.node);
+    }
+    return this.#list.add(item, this.#number, { start, end }, this.#isKnown);
+  }
 
-function headingOf(line: string, number: number, start: number, end: number): RootContent | undefined {
-  const [, marks = '', title = ''] = marked.test(line) ? [] : (heading.exec(line) ?? []);
-  if (title === '') return undefined;
-  const depth = marks.length as 1 | 2 | 3 | 4 | 5 | 6;
-  const from = start + depth + 1;
-  const place = { start: { line: number, column: depth + 2, offset: from }, end: position(number, start, end).end };
-  const children: RootContent[] = [{ type: 'text', value: title, position: place }];
-  return { type: 'heading', depth, children, position: position(number, start, end) } as RootContent;
+  #note(line: string): boolean {
+    const start = noteStartAt(line);
+    if (!start || this.#paragraph || !isText(line, start.width)) return false;
+    this.#isInNote = true;
+    return this.#push(noteOf(this.text, start, this.#number, this.#lines, this.#isKnown));
+  }
+
+  #push(node: RootContent | undefined): boolean {
+    if (node) this.#children.push(node);
+    return node !== undefined;
+  }
+
+  #endParagraph(): boolean {
+    const lines = this.#paragraph;
+    this.#paragraph = undefined;
+    return lines === undefined || this.#push(paragraphOf(this.text, lines, this.#isKnown));
+  }
 }

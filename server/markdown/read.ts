@@ -6,7 +6,9 @@ import { parseRaw } from './raw';
 export const sparing =
   (parse: MarkdownParser): MarkdownParser =>
   (text, outside) => {
-    const root = parsePlain(text) ?? parseRaw(text);
+    const plain = parsePlain(text, outside);
+    if (plain) return plain;
+    const root = parseRaw(text);
     return root ? { root, asked: [] } : parse(text, outside);
   };
 

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { parsePlain } from '../../../server/markdown/plain';
 import { parseRaw } from '../../../server/markdown/raw';
 import { examples } from './examples';
-import { reference } from './reference';
+import { labelsIn, reference } from './reference';
 import { expectEqual, stretchesOf } from './stretches';
 
 describe('Markdown without the parser', { timeout: 120_000 }, () => {
   /** @returns whether the shorter way was taken */
   function agrees(text: string): boolean {
-    const root = parsePlain(text) ?? parseRaw(text);
-    if (root) expectEqual(root, reference(text));
+    const tree = reference(text);
+    const root = parsePlain(text, labelsIn(tree))?.root ?? parseRaw(text);
+    if (root) expectEqual(root, tree);
     return root !== undefined;
   }
 
@@ -88,6 +89,35 @@ describe('Markdown without the parser', { timeout: 120_000 }, () => {
       { numRuns: 3_000, seed: 6 },
     );
     expect(taken).toBeGreaterThan(400);
+  });
+
+  it('is the same tree for any footnotes', () => {
+    const start = fc.constantFrom('[^1]: ', '[^b-2]: ', '[^1]:', '', '', '- ', '  ', '# ', '    ', '[^ a]: ', '![^1] ');
+    const words = fc.constantFrom(
+      'a',
+      'see[^1]',
+      'b[^b-2].',
+      'c[^B-2] d',
+      '[^1]',
+      '[^1][^b-2]',
+      'e[^none]',
+      'f[^1](u)',
+      'g[^1]: h',
+      '**i**[^1]',
+      '',
+      '[^1]: x',
+      '[j[^1]](u)',
+    );
+    const end = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n', '\n\n[^1]: one\n', '\n\n[^b-2]: two', '');
+    const lines = fc.array(fc.tuple(start, words, end), { maxLength: 6 });
+    let taken = 0;
+    fc.assert(
+      fc.property(lines, (all) => {
+        if (agrees(all.map((parts) => parts.join('')).join(''))) taken++;
+      }),
+      { numRuns: 6_000, seed: 9 },
+    );
+    expect(taken).toBeGreaterThan(800);
   });
 
   it('is the same tree for any lists', () => {
