@@ -1,11 +1,13 @@
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
 import { thinWords } from '../reading/answers';
 import { gradeSentence } from '../reading/evidence/grade';
+import { readingOf } from '../reading/passages/kept';
 import type { PlacedPassage } from '../reading/passages/study';
 import { ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
 import { namesSource, outputsAlone } from './shared/evidence';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { inPassages } from './shared/found';
 import { placeIn, type ToldAnswer, toldAnswer } from './shared/told';
 
 /** Figures in answers to these say nothing about today. */
@@ -37,14 +39,19 @@ function holdsMoreThanClaims({ passages, declarations }: ToldAnswer, { study }: 
   );
 }
 
+/** The passages that show a result: a table, or a sentence that does. */
+const resultsIn = inPassages([], (content, language) => {
+  const reading = readingOf(content, language);
+  const isShown =
+    reading.kind === 'table' || ownSentences(reading).some((sentence) => gradeSentence(sentence)?.grade === 'shown');
+  return isShown || undefined;
+});
+
 /** Whether a result is shown somewhere else, where it may serve this answer too. */
 function isShownElsewhere({ study }: RuleContext, { passages }: ToldAnswer): boolean {
   const own = new Set(passages);
-  const others = proseReading(study).passages.filter(
-    (placed) => !own.has(placed) && ![...placed.declared].some((id) => otherThanToday.has(id)),
-  );
-  return (
-    claimsIn(others).some(({ grade }) => grade === 'shown') || others.some(({ reading }) => reading.kind === 'table')
+  return resultsIn(proseReading(study)).some(
+    ({ placed }) => !own.has(placed) && ![...placed.declared].some((id) => otherThanToday.has(id)),
   );
 }
 

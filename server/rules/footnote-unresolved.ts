@@ -4,7 +4,15 @@ import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { excerpt } from './shared/wording';
 
 /** Markdown leaves a reference to no footnote as text; a backslash before it says that it is meant as text. */
-const leftAsText = /(?<!\\)\[\^([^\]\s[]{1,80})\]/g;
+const leftAsText = /(?<!\\)\[\^([^\]\s[]{1,80})\]/y;
+
+function* marksLeft(prose: string): Generator<RegExpExecArray> {
+  for (let at = prose.indexOf('[^'); at >= 0; at = prose.indexOf('[^', at + 1)) {
+    leftAsText.lastIndex = at;
+    const match = leftAsText.exec(prose);
+    if (match) yield match;
+  }
+}
 
 /** The `[^label]` that a footnote starts with. */
 function labelPlace(text: string, place: Span): Span {
@@ -88,7 +96,7 @@ export const footnoteUnresolved = documentRule({
     ],
   },
   *check({ study: { text, prose, footnotes } }) {
-    for (const match of prose.matchAll(leftAsText)) {
+    for (const match of marksLeft(prose)) {
       const place = span(match.index, match.index + match[0].length);
       yield { code: 'undefined', span: place, values: { label: excerpt(match[1] ?? '') } };
     }

@@ -1,9 +1,15 @@
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
+import { perFramework } from '../framework/per-framework';
+import { echoOf, mayClaim } from '../reading/evidence/evidence';
+import { gradeSentence } from '../reading/evidence/grade';
 import type { VerbGroup } from '../reading/language/model';
-import { cuesOf } from '../reading/passages/model';
+import { readingOf } from '../reading/passages/kept';
+import { cuesOf, type SentenceReading } from '../reading/passages/model';
+import { ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
-import { gradedSentences } from './shared/evidence';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { inPassages } from './shared/found';
+import { placeIn } from './shared/told';
 
 /** Where the framework's wording names what a case is about, is missing, or is recommended, it proves nothing and need not. */
 const elsewhere: ReadonlySet<string> = new Set([
@@ -20,21 +26,35 @@ const isAsserted = (verbs: readonly VerbGroup[]) =>
   verbs.every(({ negative, tense }) => !negative && asserted.has(tense)) &&
   !verbs.some(({ classes }) => classes.includes('decide') || classes.includes('plan') || classes.includes('notice'));
 
+interface Echo {
+  readonly sentence: SentenceReading;
+  readonly characteristic: string;
+}
+
 /** Sentences that say no more than the framework does: no date, figure, instrument or quotation of their own. */
+const echoesOf = perFramework((framework) =>
+  inPassages([], (content, language): readonly Echo[] | undefined => {
+    const found = ownSentences(readingOf(content, language)).flatMap((sentence) => {
+      if (!isAsserted(sentence.verbs) || sentence.quoted > 0) return [];
+      if (sentence.dates.length + sentence.numbers.length + cuesOf(sentence, 'instrument').length > 0) return [];
+      const grade = gradeSentence(sentence)?.grade ?? 'claim';
+      const characteristic = grade === 'claim' ? echoOf(sentence, content, language, framework) : undefined;
+      return characteristic === undefined ? [] : [{ sentence, characteristic }];
+    });
+    return found.length === 0 ? undefined : found;
+  }),
+);
+
 function* echoes({ study, framework, reading }: RuleContext) {
-  const prose = proseReading(study);
+  const found = echoesOf(framework)(proseReading(study));
+  if (found.length === 0) return;
   const suggested = new Set(
     reading.suggestions.filter(({ question }) => elsewhere.has(question.id)).map(({ passage }) => passage.index),
   );
-  for (const { passage, span, weaknesses, grade } of gradedSentences(study, framework)) {
-    const echo = weaknesses.find(({ kind }) => kind === 'echo');
-    const placed = prose.passages[passage.index];
-    if (!echo?.characteristic || !placed || grade !== 'claim') continue;
-    if (suggested.has(passage.index) || [...placed.declared].some((id) => elsewhere.has(id))) continue;
-    const sentence = placed.reading.sentences.find(({ start }) => passage.span.start + start === span.start);
-    if (!sentence || !isAsserted(sentence.verbs) || sentence.quoted > 0) continue;
-    const isSpecific = sentence.dates.length + sentence.numbers.length + cuesOf(sentence, 'instrument').length > 0;
-    if (!isSpecific) yield { span, characteristic: echo.characteristic };
+  for (const { placed, found: echoed } of found) {
+    const { passage, declared } = placed;
+    if (!mayClaim(placed) || suggested.has(passage.index) || [...declared].some((id) => elsewhere.has(id))) continue;
+    for (const { sentence, characteristic } of echoed) yield { span: placeIn(passage, sentence), characteristic };
   }
 }
 

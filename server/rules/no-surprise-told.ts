@@ -1,9 +1,12 @@
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
 import type { VerbGroup } from '../reading/language/model';
+import { readingOf } from '../reading/passages/kept';
 import { has, type SentenceReading } from '../reading/passages/model';
+import type { PlacedPassage } from '../reading/passages/study';
 import { isCompleted, isPast, ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { once } from './shared/found';
 import { tellsSetback } from './shared/setbacks';
 import { toldAnswer } from './shared/told';
 
@@ -20,23 +23,30 @@ const beforeTheWork: ReadonlySet<string> = new Set([
 const isTrouble = (verb: VerbGroup, sentence: SentenceReading): boolean =>
   has(sentence, 'deficit') && isPast(verb) && !verb.subordinate;
 
+/** Whether a passage tells of something that did not go as planned. */
+const tellsBump = once([], (content, language) => {
+  const isBumpy =
+    tellsSetback(content.prose, language) ||
+    ownSentences(readingOf(content, language)).some(
+      (sentence) =>
+        has(sentence, 'surprise') ||
+        sentence.verbs.some(
+          (verb) => (verb.negative && (isCompleted(verb) || isPast(verb))) || isTrouble(verb, sentence),
+        ),
+    );
+  return isBumpy || undefined;
+});
+
 /** Whether anything, the time before the work left out, tells of something that did not go as planned. */
 function isBumpy({ study }: Pick<RuleContext, 'study'>): boolean {
   const { language, passages } = proseReading(study);
-  if (study.headings.some(({ text }) => tellsSetback(text, language))) return true;
-  return passages
-    .filter(({ declared }) => declared.size === 0 || ![...declared].every((id) => beforeTheWork.has(id)))
-    .some(
-      ({ passage, reading }) =>
-        tellsSetback(passage.prose, language) ||
-        ownSentences(reading).some(
-          (sentence) =>
-            has(sentence, 'surprise') ||
-            sentence.verbs.some(
-              (verb) => (verb.negative && (isCompleted(verb) || isPast(verb))) || isTrouble(verb, sentence),
-            ),
-        ),
-    );
+  const isOfTheWork = ({ declared }: PlacedPassage) =>
+    declared.size === 0 || ![...declared].every((id) => beforeTheWork.has(id));
+  // Passages are asked first: what was found in them is kept, and most cases tell of something early on.
+  return (
+    passages.some((placed) => isOfTheWork(placed) && tellsBump(placed.passage.content, language)) ||
+    study.headings.some(({ text }) => tellsSetback(text, language))
+  );
 }
 
 const smooth = [

@@ -6,7 +6,7 @@ import type { SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
 import { isCompleted } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
-import { gradedSentences, namesSource } from './shared/evidence';
+import { gradedFigures, namesSource } from './shared/evidence';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { placeIn } from './shared/told';
 
@@ -62,7 +62,7 @@ function isServed(
 function* unsourced({ study, framework }: RuleContext) {
   const prose = proseReading(study);
   const told = new Set<number>();
-  for (const evidence of gradedSentences(study, framework)) {
+  for (const evidence of gradedFigures(study, framework)) {
     const span = bareFigure(evidence, study);
     const { index } = evidence.passage;
     const placed = prose.passages[index];

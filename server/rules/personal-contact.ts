@@ -1,8 +1,10 @@
-import type { Link } from '../core/model/index';
+import type { CaseStudy, Link } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { latin } from '../core/text/latin';
 import { contains, type Span, span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { once } from './shared/found';
+import { stretchesOf } from './shared/stretches';
 
 const address = latin(
   String.raw`(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`,
@@ -53,10 +55,24 @@ function find(prose: string, code: Contact['code'], pattern: RegExp): readonly C
   return found;
 }
 
-const inProse = (prose: string): readonly Contact[] => [
-  ...find(prose, 'email', address),
-  ...find(prose, 'phone', phone),
-];
+/** Addresses and numbers that a stretch of prose holds: neither runs on over a line end, and no stretch parts a line. */
+const contactsOf = once(['at', 'digit'], ({ prose }) => {
+  const found = [...find(prose, 'email', address), ...find(prose, 'phone', phone)];
+  return found.length === 0 ? undefined : found;
+});
+
+const noContacts: readonly Contact[] = [];
+
+/** Those of the whole prose: addresses first. */
+function inProse(study: CaseStudy): readonly Contact[] {
+  const found = stretchesOf(study).flatMap(({ content, start }) =>
+    (contactsOf(content, study.language) ?? noContacts).map(({ place, ...contact }) => ({
+      ...contact,
+      place: span(start + place.start, start + place.end),
+    })),
+  );
+  return [...found.filter(({ code }) => code === 'email'), ...found.filter(({ code }) => code === 'phone')];
+}
 
 function inLinks(links: readonly Link[]): readonly Contact[] {
   return links.flatMap(({ url, urlSpan }): Contact[] => {
@@ -152,10 +168,11 @@ export const personalContact = documentRule({
       },
     ],
   },
-  *check({ study: { links, prose }, options }) {
+  *check({ study, options }) {
+    const { links } = study;
     const contactLinks = links.filter(({ url }) => mailLink.test(url) || telephoneLink.test(url));
     // The text of such a link often repeats its address: it is told once.
-    const plain = inProse(prose).filter(({ place }) => !contactLinks.some((link) => contains(link.span, place)));
+    const plain = inProse(study).filter(({ place }) => !contactLinks.some((link) => contains(link.span, place)));
     for (const { code, text, place } of [...inLinks(contactLinks), ...plain]) {
       const isGeneral = code === 'email' ? options.offices.includes(firstWord(text)) : tollFree.test(text);
       if (!isGeneral) yield { code, span: place };

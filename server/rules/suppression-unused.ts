@@ -7,11 +7,12 @@ import { exampleCase, frenchExampleCase } from './shared/example-case';
 /** Takes a comment out, with its line and the blank line after it where it stands alone on one. */
 function removal({ text, lines }: CaseStudy, { comment }: Suppression): Edit {
   const { start, end } = comment.span;
-  const lineStart = lines.startOf(lines.lineAt(start));
+  const line = lines.lineAt(start);
+  const lineStart = lines.startOf(line);
   const rest = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
   if (text.slice(lineStart, start).trim() !== '' || !rest) return { span: comment.span, text: '' };
   const after = end + rest[0].length;
-  const blankBefore = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(0, lineStart));
+  const blankBefore = line > 1 && /^[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(lines.startOf(line - 1), lineStart));
   const blankAfter = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(after))?.[0].length ?? 0;
   return { span: span(lineStart, blankBefore ? after + blankAfter : after), text: '' };
 }
@@ -90,15 +91,21 @@ export const suppressionUnused = documentRule({
     ],
   },
   *check({ study, usedSuppressions, ruleIds }) {
+    const known = new Set(ruleIds);
+    const ending = new Map<number, number>();
+    const enabling = new Map<number, Suppression[]>();
+    for (const one of study.suppressions) {
+      ending.set(one.scope.end, (ending.get(one.scope.end) ?? 0) + 1);
+      const { start } = one.comment.span;
+      if (one.kind === 'enable') enabling.set(start, [...(enabling.get(start) ?? []), one]);
+    }
     for (const suppression of study.suppressions) {
       const { kind, reason, rules, scope } = suppression;
       if (kind === 'enable' || usedSuppressions.has(suppression)) continue;
       // One without a reason, or that names no rule, silences nothing anyhow: that is said by its own rule.
-      if (!reason?.trim() || rules.some(({ id }) => !ruleIds.includes(id))) continue;
-      const ends = study.suppressions.filter(
-        (other) => other.kind === 'enable' && other.comment.span.start === scope.end,
-      );
-      const isShared = study.suppressions.some((other) => other !== suppression && other.scope.end === scope.end);
+      if (!reason?.trim() || rules.some(({ id }) => !known.has(id))) continue;
+      const ends = enabling.get(scope.end) ?? [];
+      const isShared = (ending.get(scope.end) ?? 0) > 1;
       const edits = [suppression, ...(kind === 'disable' && !isShared ? ends : [])].map((one) => removal(study, one));
       yield { code: 'unused', span: suppression.comment.span, fix: { title: 'remove', edits, safe: true } };
     }

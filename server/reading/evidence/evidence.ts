@@ -1,6 +1,6 @@
-import type { CaseStudy, Declaration, Passage } from '../../core/model/index';
+import type { CaseStudy, Declaration, Passage, PassageContent } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
-import type { Framework } from '../../framework/index';
+import type { Framework, Language } from '../../framework/index';
 import { perFramework } from '../../framework/per-framework';
 import type { NumberMention } from '../language/model';
 import { keptByContent, readingOf } from '../passages/kept';
@@ -25,55 +25,84 @@ export interface SentenceEvidence {
 }
 
 /** What one sentence says by itself, wherever its passage stands. */
-interface SentenceGrade {
+export interface SentenceGrade {
   readonly sentence: SentenceReading;
   readonly graded: Graded | undefined;
   /** The characteristic whose wording it repeats. */
   readonly echoed: string | undefined;
-  /** A figure, or an echo: only these can make it weak evidence, but for counts of what was put on. */
-  readonly mayBeWeak: boolean;
 }
 
 const isFigure = ({ kind }: NumberMention): boolean => kind === 'share' || kind === 'outcome' || kind === 'money';
 
 const gradesOf = perFramework((framework) =>
   keptByContent((content, language): readonly SentenceGrade[] => {
-    const wordings = echoWordings(framework, language);
-    return ownSentences(readingOf(content, language)).flatMap((sentence) => {
-      const graded = gradeSentence(sentence);
-      const isAbout = has(sentence, 'this-case') || has(sentence, 'signpost');
-      const words = content.prose.slice(sentence.start, sentence.end);
-      const echoed = isAbout ? undefined : echoedIn(words, language, wordings);
-      return graded || echoed !== undefined
-        ? [{ sentence, graded, echoed, mayBeWeak: echoed !== undefined || sentence.numbers.some(isFigure) }]
-        : [];
-    });
+    const sentences = ownSentences(readingOf(content, language));
+    return sentences.flatMap((sentence) => gradesOfOne(sentence, content, language, framework));
   }),
 );
+
+function gradesOfOne(
+  sentence: SentenceReading,
+  content: PassageContent,
+  language: Language,
+  framework: Framework,
+): readonly SentenceGrade[] {
+  const graded = gradeSentence(sentence);
+  const echoed = echoOf(sentence, content, language, framework);
+  return graded || echoed !== undefined ? [{ sentence, graded, echoed }] : [];
+}
+
+/** The characteristic whose wording a sentence repeats; none where it tells what the case or the text is about. */
+export function echoOf(
+  sentence: SentenceReading,
+  { prose }: PassageContent,
+  language: Language,
+  framework: Framework,
+): string | undefined {
+  if (has(sentence, 'this-case') || has(sentence, 'signpost')) return undefined;
+  return echoedIn(prose.slice(sentence.start, sentence.end), language, echoWordings(framework, language));
+}
 
 const none: readonly SentenceEvidence[] = [];
 const footnote = /\[\^[^\]\s]+\]|\[[^\]]+\]\([^)]+\)/;
 
-/**
- * Every sentence of a case that makes a claim about how things are or became, graded, in the order of the text.
- * @param isWeakOnly leaves out those with neither a figure nor the framework's wording: most of them
- */
+/** Every sentence of a case that makes a claim about how things are or became, graded, in the order of the text. */
 export function evidenceIn(
   study: CaseStudy,
   framework: Framework,
   reading: StudyReading = readStudy(study),
-  isWeakOnly = false,
 ): readonly SentenceEvidence[] {
   const grades = gradesOf(framework);
-  return reading.passages.flatMap((placed, index) => {
-    const all = grades(placed.passage.content, reading.language);
-    const found = isWeakOnly && all.length > 0 ? all.filter(({ mayBeWeak }) => mayBeWeak) : all;
-    if (found.length === 0) return none;
-    if (tellsNoStory(placed.reading) || placed.reading.roles.has('profile') || placed.announced === 'lessons')
-      return [];
-    const isSourced = hasSource(placed, study) || leadsToTable(reading.passages[index + 1]);
-    return found.map((grade) => evidenceOfSentence(grade, placed, isSourced));
-  });
+  return reading.passages.flatMap((placed) =>
+    evidenceAt(grades(placed.passage.content, reading.language), placed, study, reading),
+  );
+}
+
+/** The graded sentences of a passage that hold a figure, wherever it stands; undefined in most passages. */
+export function figureGradesIn(
+  framework: Framework,
+  content: PassageContent,
+  language: Language,
+): readonly SentenceGrade[] | undefined {
+  const withFigures = ownSentences(readingOf(content, language)).filter(({ numbers }) => numbers.some(isFigure));
+  const found = withFigures.flatMap((sentence) => gradesOfOne(sentence, content, language, framework));
+  return found.length === 0 ? undefined : found;
+}
+
+/** Whether what a passage says is told of the district: lessons, profiles and what tells no story claim nothing. */
+export const mayClaim = ({ reading, announced }: PlacedPassage): boolean =>
+  !tellsNoStory(reading) && !reading.roles.has('profile') && announced !== 'lessons';
+
+/** What graded sentences of a passage are worth at its place. */
+export function evidenceAt(
+  grades: readonly SentenceGrade[],
+  placed: PlacedPassage,
+  study: CaseStudy,
+  { passages }: StudyReading,
+): readonly SentenceEvidence[] {
+  if (grades.length === 0 || !mayClaim(placed)) return none;
+  const isSourced = hasSource(placed, study) || leadsToTable(passages[placed.passage.index + 1]);
+  return grades.map((grade) => evidenceOfSentence(grade, placed, isSourced));
 }
 
 /** The best grade among the passages of an answer, with the sentence that earns it; `undefined` where nothing is claimed. */

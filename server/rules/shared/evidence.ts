@@ -1,22 +1,29 @@
 import type { CaseStudy } from '../../core/model';
 import { latin } from '../../core/text/latin';
 import type { Framework, Language } from '../../framework/index';
-import { evidenceIn, type SentenceEvidence } from '../../reading/evidence/evidence';
+import { perFramework } from '../../framework/per-framework';
+import { evidenceAt, figureGradesIn, type SentenceEvidence } from '../../reading/evidence/evidence';
 import type { NumberMention } from '../../reading/language/model';
+import { readingOf } from '../../reading/passages/kept';
 import { has, type SentenceReading } from '../../reading/passages/model';
 import type { PlacedPassage } from '../../reading/passages/study';
 import { isCompleted, ownSentences } from '../../reading/passages/tally';
 import { proseReading } from '../../reading/read';
+import { inPassages } from './found';
 
-// A case model never changes, so what was graded in it holds as long as the model does, by the framework it was graded with.
-const kept = new WeakMap<CaseStudy, WeakMap<Framework, readonly SentenceEvidence[]>>();
+/** A date or an instrument anywhere in a passage serves all figures in it: most passages are done with by that. */
+const figureGrades = perFramework((framework) =>
+  inPassages([], (content, language) => {
+    const { sentences } = readingOf(content, language);
+    const isServed = sentences.some((sentence) => sentence.dates.length > 0 || has(sentence, 'instrument'));
+    return isServed ? undefined : figureGradesIn(framework, content, language);
+  }),
+);
 
-/** The graded sentences of a case that hold a figure or an echo; graded once for each model and framework, however many rules ask. */
-export function gradedSentences(study: CaseStudy, framework: Framework): readonly SentenceEvidence[] {
-  const byFramework = kept.get(study) ?? new WeakMap<Framework, readonly SentenceEvidence[]>();
-  const graded = byFramework.get(framework) ?? evidenceIn(study, framework, proseReading(study), true);
-  kept.set(study, byFramework.set(framework, graded));
-  return graded;
+/** The graded sentences of a case that hold a figure, where their passage names neither a date nor an instrument. */
+export function gradedFigures(study: CaseStudy, framework: Framework): readonly SentenceEvidence[] {
+  const prose = proseReading(study);
+  return figureGrades(framework)(prose).flatMap(({ placed, found }) => evidenceAt(found, placed, study, prose));
 }
 
 const reference = /\[\^[^\]\s]+\]|\[[^\]]+\]\([^)]+\)|<https?:/;

@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../../core/model';
-import { keptByContent } from '../../reading/passages/kept';
+import { keptByContent, readingOf } from '../../reading/passages/kept';
 import { proseReading } from '../../reading/read';
+import { inPassages } from './found';
 import { anyOf, personsIn } from './personal-names';
 
 // A case model never changes, so what its words name holds as long as the model does.
@@ -14,10 +15,16 @@ export function organizationWords(study: CaseStudy): ReadonlySet<string> {
   return known;
 }
 
+const organizationsIn = inPassages([], (content, language) => {
+  const { organizations } = readingOf(content, language);
+  return organizations.length === 0 ? undefined : organizations;
+});
+
 function wordsOfNames(study: CaseStudy): ReadonlySet<string> {
-  const { passages } = proseReading(study);
   const district = study.frontMatter.text('district') ?? '';
-  return new Set([...passages.flatMap(({ reading }) => reading.organizations), ...district.toLowerCase().split(/\s+/)]);
+  const words = new Set(district.toLowerCase().split(/\s+/));
+  for (const { found } of organizationsIn(proseReading(study))) for (const word of found) words.add(word);
+  return words;
 }
 
 /**

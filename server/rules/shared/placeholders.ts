@@ -4,8 +4,8 @@ import { type Span, span } from '../../core/text/span';
 import { type Framework, languages } from '../../framework/index';
 import { perFramework } from '../../framework/per-framework';
 import { once } from './found';
-import { mayHold, proseMayHold, type Sign } from './signs';
-import { stretchesOf } from './stretches';
+import { proseMayHold, type Sign } from './signs';
+import { type Stretch, stretchesOf } from './stretches';
 
 /** How a prompt that stands in for text begins, after its bracket, with the fewest words that make it one. */
 const openers: readonly { readonly pattern: RegExp; readonly words: number }[] = [
@@ -120,6 +120,30 @@ export const placeholdersIn = (text: string, offset: number, framework: Framewor
     ? inOrder([...promptsIn(text, framework), ...marksIn(text)]).map((place) => shifted(place, offset))
     : noPlaces;
 
+/** What a stretch has of prompts, and whether it ends within a bracket, which may be the start of one. */
+const promptsOfStretch = perFramework((framework) =>
+  once(['bracket'], ({ prose }) => {
+    const found = promptsIn(prose, framework);
+    const isOpen = prose.lastIndexOf('[') > prose.lastIndexOf(']');
+    return isOpen || found.length > 0 ? { found, isOpen } : undefined;
+  }),
+);
+
+function promptsOf(
+  { prose, language }: Pick<CaseStudy, 'prose' | 'language'>,
+  stretches: readonly Stretch[],
+  framework: Framework,
+): readonly Span[] {
+  const promptsAsked = promptsOfStretch(framework);
+  const places: Span[] = [];
+  for (const { content, start } of stretches) {
+    const asked = promptsAsked(content, language);
+    if (asked?.isOpen) return promptsIn(prose, framework);
+    if (asked) places.push(...asked.found.map((place) => shifted(place, start)));
+  }
+  return places;
+}
+
 /** The same of the whole prose of a case; a passage that nobody touched is not read again. */
 export function placeholdersOf(
   study: Pick<CaseStudy, 'prose' | 'passages' | 'language'>,
@@ -129,8 +153,7 @@ export function placeholdersOf(
   const own = stretches.flatMap(({ content, start }) =>
     (marksOf(content, study.language) ?? noPlaces).map((place) => shifted(place, start)),
   );
-  const prompts = stretches.some(({ content }) => mayHold(content, 'bracket')) ? promptsIn(study.prose, framework) : [];
-  return inOrder([...prompts, ...own]);
+  return inOrder([...promptsOf(study, stretches, framework), ...own]);
 }
 
 /** Whether a text holds something still to be written. */

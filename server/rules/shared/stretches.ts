@@ -7,23 +7,50 @@ export interface Stretch {
   readonly start: number;
 }
 
+type Parts = Pick<CaseStudy, 'prose' | 'passages'>;
+
+// A case model never changes, so neither do its stretches; several rules ask for them.
+const kept = new WeakMap<Parts, readonly Stretch[]>();
+/** What stood after a passage when it was last looked at: mostly it stands there still, and keeps what was found in it. */
+const keptGaps = new WeakMap<PassageContent, PassageContent>();
+
 /**
  * The passages, which keep what was found in them, and what stands between them. None parts a line, and together they are
  * all of the prose.
  */
-export function stretchesOf({ prose, passages }: Pick<CaseStudy, 'prose' | 'passages'>): readonly Stretch[] {
+export function stretchesOf(study: Parts): readonly Stretch[] {
+  const known = kept.get(study) ?? stretchesIn(study);
+  kept.set(study, known);
+  return known;
+}
+
+function stretchesIn({ prose, passages }: Parts): readonly Stretch[] {
   const found: Stretch[] = [];
   let done = 0;
+  let before: PassageContent | undefined;
   const addGap = (end: number) => {
-    const own = prose.slice(done, end);
-    if (own.trim() !== '')
-      found.push({ content: { kind: 'paragraph', source: own, prose: own, words: 0 }, start: done });
+    if (!isBlank(prose, done, end)) found.push({ content: gapAfter(before, prose.slice(done, end)), start: done });
   };
   for (const { content, span } of passages) {
     addGap(span.start);
     found.push({ content, start: span.start });
     done = span.end;
+    before = content;
   }
   addGap(prose.length);
   return found;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= 32) at++;
+  return at >= end || text.slice(at, end).trim() === '';
+}
+
+function gapAfter(before: PassageContent | undefined, own: string): PassageContent {
+  const known = before && keptGaps.get(before);
+  if (known?.prose === own) return known;
+  const content: PassageContent = { kind: 'paragraph', source: own, prose: own, words: 0 };
+  if (before) keptGaps.set(before, content);
+  return content;
 }

@@ -17,7 +17,8 @@ function played() {
   const port = childWorker(worker, {
     message: ({ method }) => heard.put({ method }),
     working: (work) => heard.put({ work }),
-    measured: (time) => heard.put({ time }),
+    measured: (measure) => heard.put(measure),
+    warm: (memory) => heard.put({ memory }),
     ended: ({ how }) => heard.put({ how }),
   });
   const say = (data: unknown) => worker.onmessage?.({ data } as MessageEvent);
