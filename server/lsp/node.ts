@@ -3,7 +3,7 @@ import { createCasewright } from '../casewright';
 import { nodeFiles } from '../workspace/node/index';
 import { hostTimer } from './host-timer';
 import { createServer } from './server';
-import { endWithSupervisor, tellWarm, tellWork } from './supervised';
+import { endWithSupervisor, tellWork } from './supervised';
 import { warmUp } from './warm-up';
 import { WholeMessageWriter } from './whole-message-writer';
 
@@ -38,10 +38,7 @@ if (isAtStreams) process.stdin.on('end', () => process.exit(server.isShutDown() 
 connection.listen();
 if (isSupervised) endWithSupervisor();
 // Nobody waits for a spare server; any other is at work until nothing has been heard for a while.
-if (isAtStreams) {
-  const quiet = process.argv.includes('--spare') ? 0 : 500;
-  warmUp(casewright, process.stdin, quiet, isSupervised ? tellWarm : undefined);
-}
+if (isAtStreams) warmUp(casewright, process.stdin, process.argv.includes('--spare') ? 0 : 500);
 
 /** To standard error, which editors keep: the connection itself may be what is broken. */
 function log(text: string): void {

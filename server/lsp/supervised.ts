@@ -22,19 +22,10 @@ export function tellWork(worked: Worked | undefined): void {
   else if (worked.uri !== told?.uri || worked.version !== told.version) tell(worked);
 }
 
-/** Tells the supervisor that this process is as quick as it gets, and how many megabytes it has for that. */
-export function tellWarm(): void {
-  write(`=${Math.round(process.memoryUsage.rss() / 2 ** 20)}\n`);
-}
-
 function tell(worked: Worked | undefined): void {
   told = worked;
-  write(worked ? `${JSON.stringify([worked.uri, worked.version])}\n` : '\n');
-}
-
-function write(line: string): void {
   try {
-    writeSync(workStream, line);
+    writeSync(workStream, worked ? `${JSON.stringify([worked.uri, worked.version])}\n` : '\n');
   } catch {
     // The supervisor is gone, and this process goes, too; or the pipe is full, and what is told is late anyhow.
   }
@@ -42,7 +33,7 @@ function write(line: string): void {
 
 /**
  * Runs beside the work: a process that is busy notices nothing. Whatever the supervisor says asks how much processor time,
- * in milliseconds, this process has had, and how many megabytes it has; and when it says nothing any more, or nobody listens, it is gone. An error here
+ * in milliseconds, this process has had; and when it says nothing any more, or nobody listens, it is gone. An error here
  * must end the process: with the watch gone and its thread busy, it would run for ever.
  */
 const watch = `
@@ -52,8 +43,7 @@ const end = () => process.kill(process.pid, 'SIGKILL');
 const tell = () => {
   const { user, system } = process.cpuUsage();
   try {
-    const figures = [(user + system) / 1000, process.memoryUsage.rss() / 2 ** 20];
-    writeSync(${workStream}, '#' + figures.map(Math.round).join(' ') + '\\n');
+    writeSync(${workStream}, '#' + Math.round((user + system) / 1000) + '\\n');
   } catch ({ code }) {
     if (code !== 'EAGAIN') end();
   }

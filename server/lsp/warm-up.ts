@@ -8,14 +8,8 @@ const late = 50;
  * runs code slowly until it has seen it at work. One at a time, because a real case comes first.
  * @param input what brings the messages
  * @param quiet milliseconds without one after which nobody is taken to be at work
- * @param done called when all of them have been checked
  */
-export function warmUp(
-  casewright: Casewright,
-  input: NodeJS.ReadableStream,
-  quiet: number,
-  done: () => void = () => undefined,
-): void {
+export function warmUp(casewright: Casewright, input: NodeJS.ReadableStream, quiet: number): void {
   let texts: string[] | undefined;
   let waiting: NodeJS.Timeout | undefined;
   let next: NodeJS.Immediate | undefined;
@@ -30,7 +24,6 @@ export function warmUp(
     const text = texts.pop();
     if (text === undefined) {
       input.off('data', wait);
-      done();
       return;
     }
     const configuration = casewright.configure([]);

@@ -12,8 +12,6 @@ export interface Limits {
   readonly ticksToStopAnyway: number;
   /** From the first findings to the start of a spare child. */
   readonly spareAfter: number;
-  /** From the last closing of a text until it is seen whether a child has grown. */
-  readonly weighAfter: number;
   /** How long typing rests before a text that was refused is tried again. */
   readonly retryAfter: number;
   /** How long a text that was refused twice is not tried again by saving it; doubles with each further time. */
@@ -39,7 +37,6 @@ export const usualLimits: Limits = {
   ticksToStop: 24,
   ticksToStopAnyway: 120,
   spareAfter: 1_000,
-  weighAfter: 3_000,
   retryAfter: 500,
   restAfterKills: 30_000,
   forgetAfter: 60_000,

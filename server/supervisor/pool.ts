@@ -9,10 +9,6 @@ export interface PoolEvents {
   /** A child has been started, and knows nothing yet. */
   started(child: Child): void;
   message(child: Child, packet: Packet): void;
-  /** It has so many megabytes. */
-  weighed(child: Child, memory: number): void;
-  /** One is warm now, and has so many megabytes. */
-  warm(memory: number): void;
   /** It has been busy with one thing for another tick. */
   held(child: Child): void;
   /**
@@ -60,12 +56,10 @@ export class Pool {
           if (this.children.has(child)) this.events.message(child, packet);
         },
         working: (work) => this.#working(child, work),
-        measured: ({ processor, memory }) => {
-          if (child.measured) child.measured.last = processor;
-          else child.measured = { first: processor, last: processor };
-          this.events.weighed(child, memory);
+        measured: (time) => {
+          if (child.measured) child.measured.last = time;
+          else child.measured = { first: time, last: time };
         },
-        warm: (memory) => this.events.warm(memory),
         ended: (ending) => this.#ended(child, ending),
       },
       isSpare,
@@ -93,16 +87,11 @@ export class Pool {
   /** Ends those that are too many, of those that have nothing to do. */
   retire(idle: readonly Child[]): void {
     for (const child of idle) {
-      if (this.children.size > usualChildren && child !== this.primary) this.dismiss(child);
+      if (this.children.size <= usualChildren || child === this.primary) continue;
+      this.children.delete(child);
+      child.stopTicking?.();
+      this.kill(child);
     }
-  }
-
-  /** Ends one that has done its part, as nothing out of the ordinary. */
-  dismiss(child: Child): void {
-    this.children.delete(child);
-    child.stopTicking?.();
-    if (this.primary === child) this.primary = this.other(child);
-    this.kill(child);
   }
 
   kill(child: Child): void {

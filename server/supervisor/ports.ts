@@ -22,33 +22,20 @@ export interface Ending {
   readonly why: string;
 }
 
-/** What a child has had of the machine. */
-export interface Measure {
-  /** Processor time since its start, in milliseconds. */
-  readonly processor: number;
-  /** Resident memory now, in megabytes. */
-  readonly memory: number;
-}
-
 /** What a child tells of itself. */
 export interface ChildEvents {
   message(packet: Packet): void;
   /** It begins a piece of work, or has ended it. Arrives while the child is busy, and before it ends. */
   working(on: Work | undefined): void;
-  /** The answer to `measure`. */
-  measured(measure: Measure): void;
-  /** It has tried out everything, and from now on is as quick as it gets; with its resident memory in megabytes. */
-  warm(memory: number): void;
+  /** The answer to `measure`: processor time that it has had since its start, in milliseconds. */
+  measured(milliseconds: number): void;
   ended(ending: Ending): void;
 }
 
 /** A language server that can be killed: a process, or a worker. */
 export interface ChildPort {
   send(packet: Packet): void;
-  /**
-   * Asks how much processor time it has had, and memory it has. Absent where a host cannot tell: then only the clock
-   * counts, and none is replaced for its growth.
-   */
+  /** Asks how much processor time it has had. Absent where a host cannot tell: then only the clock counts. */
   measure?(): void;
   kill(): void;
 }

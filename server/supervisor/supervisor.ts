@@ -6,7 +6,6 @@ import { Pool } from './pool';
 import type { Ending, SupervisorPorts } from './ports';
 import { Refuser } from './refuser';
 import { Relay } from './relay';
-import { Renewal } from './renewal';
 import { createState, type State } from './state';
 import { Synchronization } from './synchronization';
 import { words } from './words';
@@ -22,7 +21,6 @@ export class Supervisor {
   readonly #refuser: Refuser;
   readonly #synchronization: Synchronization;
   readonly #relay: Relay;
-  readonly #renewal: Renewal;
   #isShutDown = false;
 
   constructor(ports: SupervisorPorts, limits: Limits = usualLimits) {
@@ -30,16 +28,13 @@ export class Supervisor {
       started: (child) => this.#introduce(child),
       message: (child, packet) => this.#relay.fromChild(child, packet),
       held: (child) => this.#relieve(child),
-      weighed: (child, memory) => this.#renewal.weighed(child, memory),
-      warm: (memory) => this.#renewal.warm(memory),
       ended: (child, ending) => this.#ended(child, ending),
       gaveUp: () => this.#giveUp(),
     });
     this.#state = createState(ports, limits, pool);
     this.#refuser = new Refuser(this.#state, () => this.#settle());
     this.#desk = new Desk(this.#state, this.#refuser);
-    this.#renewal = new Renewal(this.#state);
-    this.#synchronization = new Synchronization(this.#state, this.#refuser, this.#renewal);
+    this.#synchronization = new Synchronization(this.#state, this.#refuser);
     this.#relay = new Relay(this.#state);
   }
 

@@ -1,7 +1,6 @@
 import type { Child } from './child';
 import { type Message, notification, type Packet, uriOf } from './messages';
 import type { Refuser } from './refuser';
-import type { Renewal } from './renewal';
 import type { State } from './state';
 
 /** Follows the documents of the client, and gives each to one child. */
@@ -9,7 +8,6 @@ export class Synchronization {
   constructor(
     private readonly state: State,
     private readonly refuser: Refuser,
-    private readonly renewal: Renewal,
   ) {}
 
   /** @returns false for a notification that is about no document */
@@ -65,7 +63,6 @@ export class Synchronization {
       ports.toClient(notification('textDocument/publishDiagnostics', { uri, diagnostics: [] }));
     }
     pool.retire([...pool.children].filter((child) => homes.of(child).length === 0));
-    this.renewal.closed();
   }
 
   /** The primary child, unless it is held, or the document has cost one before: that had better be kept apart. */

@@ -44,7 +44,7 @@ function readMessages(output: Readable, events: ChildEvents, fail: (why: string)
 
 /**
  * A line each: a JSON list of URI and version where a piece of work begins, an empty one where it ends; after `#` the
- * processor time and the memory that were asked for; after `=` the memory of a child that is warm.
+ * processor time that was asked for.
  */
 function readWork(stream: Readable, events: ChildEvents): void {
   let rest = '';
@@ -52,9 +52,7 @@ function readWork(stream: Readable, events: ChildEvents): void {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      const [processor = 0, memory = 0] = line.slice(1).split(' ').map(Number);
-      if (line.startsWith('#')) events.measured({ processor, memory });
-      else if (line.startsWith('=')) events.warm(processor);
+      if (line.startsWith('#')) events.measured(Number(line.slice(1)));
       else events.working(workIn(line));
     }
   });

@@ -4,8 +4,6 @@ import { isLong } from './settings';
 
 /** How often memory is looked at, in milliseconds. */
 const interval = 200;
-/** Memory that has not grown by a megabyte in so many looks no longer grows by itself. */
-const looksUntilSettled = 25;
 
 interface Timed {
   readonly milliseconds: number;
@@ -21,7 +19,6 @@ export class Tally {
   refusals = 0;
   #most = 0;
   #before = 0;
-  #planned = 0;
   #after = Number.NaN;
   readonly #watch: NodeJS.Timeout;
 
@@ -40,28 +37,8 @@ export class Tally {
     return this.#most;
   }
 
-  /** Waits until the server, left alone, no longer grows. */
-  settled(): Promise<void> {
-    return new Promise((resolve) => {
-      let most = 0;
-      let looks = 0;
-      const watch = setInterval(() => {
-        const now = this.megabytes();
-        looks = now > most + 1 ? 0 : looks + 1;
-        most = Math.max(most, now);
-        if (looks < looksUntilSettled) return;
-        clearInterval(watch);
-        resolve();
-      }, interval);
-    });
-  }
-
-  /**
-   * From here on the server is as it always is.
-   * @param planned how many openings of hostile texts are all
-   */
-  begin(planned: number): void {
-    this.#planned = planned;
+  /** From here on the server is as it always is. */
+  begin(): void {
     this.#before = this.megabytes();
     this.#most = this.#before;
   }
@@ -73,9 +50,13 @@ export class Tally {
     return result;
   }
 
-  /** Memory now, afterwards, as a share of that before. */
-  growth(): number {
-    this.#after = this.megabytes();
+  /** Takes what was in use afterwards, at several moments; at most of them there is also what was not cleared away yet. */
+  end(megabytes: readonly number[]): void {
+    this.#after = Math.min(...megabytes);
+  }
+
+  /** Memory afterwards as a share of that before. */
+  get growth(): number {
     return this.#after / this.#before;
   }
 
@@ -91,8 +72,7 @@ export class Tally {
       [
         `hostile texts: ${hostile.length} answers, ${refusals} of them refusals; ${summaryOf(hostile)}`,
         `other texts meanwhile: ${others.length} answers; ${summaryOf(others)}`,
-        `hostile texts were opened ${others.length} times; all sizes of each, eight times, are ${this.#planned}`,
-        `memory: ${this.#before.toFixed(0)} MB before, at most ${most.toFixed(0)} MB, afterwards ${this.#after.toFixed(0)} MB`,
+        `memory: ${this.#before.toFixed(0)} MB before, at most ${most.toFixed(0)} MB, afterwards ${(100 * this.growth).toFixed(0)} %`,
         `processes that ended: ${server.endings.length}${server.endings.map((why) => `\n  ${why}`).join('')}`,
       ].join('\n'),
     );

@@ -17,8 +17,7 @@ function played() {
   const port = childWorker(worker, {
     message: ({ method }) => heard.put({ method }),
     working: (work) => heard.put({ work }),
-    measured: (measure) => heard.put(measure),
-    warm: (memory) => heard.put({ memory }),
+    measured: (time) => heard.put({ time }),
     ended: ({ how }) => heard.put({ how }),
   });
   const say = (data: unknown) => worker.onmessage?.({ data } as MessageEvent);

@@ -1,23 +1,19 @@
-/** A language server that does to itself what the texts say: it hangs, aborts, takes all the memory there is, or much of it. */
+/** A language server that does to itself what the texts say: it hangs, aborts, or takes all the memory there is. */
 import {
   createConnection,
   StreamMessageReader,
   StreamMessageWriter,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import { endWithSupervisor, tellWarm, tellWork } from '../../../server/lsp/supervised';
+import { endWithSupervisor, tellWork } from '../../../server/lsp/supervised';
 
 const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
-
-/** Outlives the text that it was taken for, as what an engine has taken usually does. */
-const taken: Buffer[] = [];
 
 function check(uri: string, version: number, text: string): void {
   tellWork({ uri, version });
   if (text.includes('hang')) for (;;);
   if (text.includes('abort')) process.abort();
   if (text.includes('leak')) for (const kept: number[][] = []; ; ) kept.push(new Array(10_000).fill(kept.length));
-  if (text.includes('grow')) taken.push(Buffer.alloc(200 * 1024 * 1024, 1));
   tellWork(undefined);
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } };
   void connection.sendDiagnostics({ uri, version, diagnostics: [{ range, message: text }] });
@@ -32,4 +28,3 @@ connection.onHover(() => ({ contents: `from ${process.pid}` }));
 process.stdin.on('end', () => process.exit(1));
 connection.listen();
 endWithSupervisor();
-tellWarm();

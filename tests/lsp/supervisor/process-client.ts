@@ -22,7 +22,6 @@ export interface ProcessClient {
   /** Resolves when no process is left that could write to standard error: the server and all its children. */
   readonly allEnded: Promise<unknown>;
   open(uri: string, text: string, version?: number): Promise<void>;
-  close(uri: string): Promise<void>;
   change(uri: string, contentChanges: readonly object[], version: number): Promise<void>;
   stop(): Promise<number | null>;
 }
@@ -60,7 +59,6 @@ export async function startProcessClient(args: readonly string[], capabilities: 
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'markdown', version, text },
       }),
-    close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     change: (uri, contentChanges, version) =>
       connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
     async stop() {

@@ -70,26 +70,6 @@ describe('a text that holds a process', () => {
   });
 });
 
-describe('a process that has grown', () => {
-  it('is replaced once the text is closed that made it grow, with what else is open', async () => {
-    const { open, close, published, started, connection } = await client([
-      bundles.playedSupervisor,
-      ...[bundles.playedChild, '--', '--stdio', '--patient'],
-    ]);
-    await open(one, 'fine');
-    await published.take();
-    const [first, spare] = [await started.take(), await started.take()];
-    await open(two, 'grow');
-    await published.take();
-    await close(two);
-    const third = await started.take();
-    expect(new Set([first, spare, third]).size).toBe(3);
-    const hover = { textDocument: { uri: one }, position: { line: 0, character: 0 } };
-    const answer = await connection.sendRequest('textDocument/hover', hover);
-    expect(answer).toEqual({ contents: `from ${spare}` });
-  });
-});
-
 describe('no process is left', () => {
   it('when the supervisor is killed, not even one that hangs', async () => {
     const { open, process: server, started, allEnded } = await played();

@@ -31,8 +31,6 @@ export class TestClock implements Timer {
 /** A child that does what a test says; `initialize` it answers by itself. */
 export class TestChild {
   readonly heard: Message[] = [];
-  /** How often it was asked what it has had of the machine. */
-  measures = 0;
   isAlive = true;
 
   constructor(
@@ -57,14 +55,9 @@ export class TestChild {
     this.events.working(undefined);
   }
 
-  /** Says how much processor time it has had, in milliseconds, and how many megabytes it has. */
-  measured(processor: number, memory = 100): void {
-    this.events.measured({ processor, memory });
-  }
-
-  /** Is as quick as it gets. */
-  warm(memory: number): void {
-    this.events.warm(memory);
+  /** Says how much processor time it has had. */
+  measured(milliseconds: number): void {
+    this.events.measured(milliseconds);
   }
 
   die(how: Ending['how']): void {
@@ -112,13 +105,7 @@ export function stage(initialize: object = {}) {
     start(events, isSpare) {
       const child = new TestChild(events, isSpare);
       children.push(child);
-      return {
-        send: (packet) => child.isAlive && child.hear(packet.message()),
-        measure: () => {
-          child.measures += 1;
-        },
-        kill: () => child.die('killed'),
-      };
+      return { send: (packet) => child.isAlive && child.hear(packet.message()), kill: () => child.die('killed') };
     },
     toClient: (packet) => void seen.push(packet.message()),
     timer: clock,
