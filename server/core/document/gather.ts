@@ -1,18 +1,10 @@
-import type { SuppressionComment } from '../comments/suppression';
-import type { Comment, Footnotes, Heading, Image, Link, Marker, Passage, Table } from '../model/index';
+import type { Comment, Footnotes, Passage } from '../model/index';
 import * as move from './place';
-import type { Labelled, PlacedSegment } from './segment';
+import type { Content, PlacedSegment } from './segment';
 
-/** All that the segments of a body say, in the document's coordinates; each kind in the order of the text. */
-export interface Gathered {
-  readonly headings: readonly Heading[];
+/** All that the segments of a body say, in the document's coordinates. */
+export interface Gathered extends Content {
   readonly passages: readonly Passage[];
-  readonly comments: readonly Comment[];
-  readonly markers: readonly Marker[];
-  readonly suppressions: readonly SuppressionComment[];
-  readonly links: readonly Labelled<Link>[];
-  readonly images: readonly Labelled<Image>[];
-  readonly tables: readonly Table[];
   readonly definitions: Footnotes['definitions'];
   readonly references: Footnotes['references'];
 }

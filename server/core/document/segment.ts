@@ -40,21 +40,25 @@ export interface Block {
 /** Something that a definition elsewhere may give its address to. */
 export type Labelled<Item extends Link | Image> = Item & { readonly label?: string };
 
-/** What a segment says, in its own coordinates: offsets count from its first character, lines from 0. */
-export interface SegmentReading {
-  readonly segment: Segment;
-  /** What it depends on beside its source. */
-  readonly asked: readonly AskedLabel[];
-  readonly lineEnds: number;
-  readonly blocks: readonly Block[];
+/** What is found in Markdown, a segment's or a whole body's; each kind in the order of the text. */
+export interface Content {
   readonly headings: readonly Heading[];
-  readonly passages: readonly SegmentPassage[];
   readonly comments: readonly Comment[];
   readonly markers: readonly Marker[];
   readonly suppressions: readonly SuppressionComment[];
   readonly links: readonly Labelled<Link>[];
   readonly images: readonly Labelled<Image>[];
   readonly tables: readonly Table[];
+}
+
+/** What a segment says, in its own coordinates: offsets count from its first character, lines from 0. */
+export interface SegmentReading extends Content {
+  readonly segment: Segment;
+  /** What it depends on beside its source. */
+  readonly asked: readonly AskedLabel[];
+  readonly lineEnds: number;
+  readonly blocks: readonly Block[];
+  readonly passages: readonly SegmentPassage[];
   readonly footnotes: Footnotes;
   /** Link definitions: label and address. */
   readonly definitions: readonly { readonly label: string; readonly url: string }[];

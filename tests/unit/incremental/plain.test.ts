@@ -15,6 +15,22 @@ describe('Markdown without the parser', { timeout: 120_000 }, () => {
     return root !== undefined;
   }
 
+  /** @returns how many of so many texts the shorter way was taken for */
+  function countTaken(texts: fc.Arbitrary<string>, numRuns: number, seed: number): number {
+    let taken = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (agrees(text)) taken++;
+      }),
+      { numRuns, seed },
+    );
+    return taken;
+  }
+
+  /** Texts of a few lines, each of a start, words and an end. */
+  const linesOf = (...parts: readonly fc.Arbitrary<string>[]) =>
+    fc.array(fc.tuple(...parts), { maxLength: 6 }).map((lines) => lines.flat().join(''));
+
   it('is the same tree for the examples of the specifications and for their parts', () => {
     const texts = examples.flatMap((text) => [
       text,
@@ -81,14 +97,7 @@ describe('Markdown without the parser', { timeout: 120_000 }, () => {
         { maxLength: 9 },
       )
       .map((parts) => parts.join(''));
-    let taken = 0;
-    fc.assert(
-      fc.property(plain, (text) => {
-        if (agrees(text)) taken++;
-      }),
-      { numRuns: 3_000, seed: 6 },
-    );
-    expect(taken).toBeGreaterThan(400);
+    expect(countTaken(plain, 3_000, 6)).toBeGreaterThan(400);
   });
 
   it('is the same tree for any footnotes', () => {
@@ -109,15 +118,7 @@ describe('Markdown without the parser', { timeout: 120_000 }, () => {
       '[j[^1]](u)',
     );
     const end = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n', '\n\n[^1]: one\n', '\n\n[^b-2]: two', '');
-    const lines = fc.array(fc.tuple(start, words, end), { maxLength: 6 });
-    let taken = 0;
-    fc.assert(
-      fc.property(lines, (all) => {
-        if (agrees(all.map((parts) => parts.join('')).join(''))) taken++;
-      }),
-      { numRuns: 6_000, seed: 9 },
-    );
-    expect(taken).toBeGreaterThan(800);
+    expect(countTaken(linesOf(start, words, end), 6_000, 9)).toBeGreaterThan(800);
   });
 
   it('is the same tree for any lists', () => {
@@ -153,14 +154,6 @@ describe('Markdown without the parser', { timeout: 120_000 }, () => {
       '[x]: y',
     );
     const end = fc.constantFrom('\n', '\n', '\n', '\n', '\r\n', '\n\n', '\n\nwords\n\n', '\n<!-- c -->\n', '');
-    const lines = fc.array(fc.tuple(start, words, end), { maxLength: 6 });
-    let taken = 0;
-    fc.assert(
-      fc.property(lines, (all) => {
-        if (agrees(all.map((parts) => parts.join('')).join(''))) taken++;
-      }),
-      { numRuns: 6_000, seed: 8 },
-    );
-    expect(taken).toBeGreaterThan(800);
+    expect(countTaken(linesOf(start, words, end), 6_000, 8)).toBeGreaterThan(800);
   });
 });
