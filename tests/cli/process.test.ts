@@ -8,7 +8,7 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 import { type InstalledPackage, installPackage } from './support/bundle';
 import { scratchCases } from './support/corpus';
 import { inFolder } from './support/folder';
-import { onlyRules, unfinished, unfinishedAt } from './support/texts';
+import { clean, onlyRules, unfinished, unfinishedAt } from './support/texts';
 
 // A process takes a moment to start, and much longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -42,6 +42,24 @@ describe('streams', () => {
     const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
     expect(stderr).toMatch(/^casewright: the output cannot be written \([A-Z]+\)\n$/);
     expect(code).toBe(2);
+  });
+});
+
+describe('an engine', () => {
+  // It stops improving patterns once it has made many, and then needs three times the room for the ways back in a long line.
+  it('that has run for long reads texts of the largest size', async () => {
+    const lines = {
+      text: `${clean}\n${'One more sentence. '.repeat(400_000)}`,
+      header: `---\n${'k'.repeat(7_500_000)}`,
+    };
+    await inFolder({ files: { 'text.case.md': lines.text, 'header.case.md': lines.header } }, async (cwd) => {
+      for (const name of ['text', 'header']) {
+        const args = ['--no-regexp-optimization', installed.cli, 'coverage', `${name}.case.md`];
+        const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+        const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+        expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+      }
+    });
   });
 });
 

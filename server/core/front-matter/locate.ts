@@ -1,3 +1,4 @@
+import { LineWalker } from '../../markdown/line-ends';
 import type { Span } from '../text/span';
 
 export interface LocatedFrontMatter {
@@ -10,7 +11,6 @@ export interface LocatedFrontMatter {
 }
 
 const opening = /---[ \t]*(?:\r\n|\n|\r)/y;
-const line = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 const closingFence = /^---[ \t]*$/;
 const startsLikeKey = /^(?:["'][^"'\r\n]+["']|[\p{L}][\p{L}\p{N} ._-]*)[ \t]*:(?:[ \t]|$)/u;
 const endsUnclosed = /^\s*$|^#{1,6}\s/;
@@ -27,22 +27,19 @@ export function locateFrontMatter(text: string, start: number): LocatedFrontMatt
   if (!fence) return none;
   const from = start + fence[0].length;
   let unclosedEnd: number | undefined;
-  for (let at = from; at < text.length; ) {
-    line.lastIndex = at;
-    const [whole = '', content = ''] = line.exec(text) ?? [];
+  const line = new LineWalker(text, from);
+  while (line.advance()) {
+    const content = text.slice(line.start, line.end);
     if (closingFence.test(content)) {
-      const unclosed = unclosedEnd !== undefined && !hasKeyAfter(text, unclosedEnd, at);
+      const unclosed = unclosedEnd !== undefined && !hasKeyAfter(text, unclosedEnd, line.start);
       if (unclosed) break;
-      return { present: true, closed: true, span: { start, end: at + whole.length }, yaml: { start: from, end: at } };
+      return { present: true, closed: true, span: { start, end: line.next }, yaml: { start: from, end: line.start } };
     }
-    if (unclosedEnd === undefined && endsUnclosed.test(content)) unclosedEnd = at;
-    at += whole.length;
-    if (whole.length === 0) break;
+    if (unclosedEnd === undefined && endsUnclosed.test(content)) unclosedEnd = line.start;
   }
   const end = unclosedEnd ?? text.length;
-  line.lastIndex = from;
-  const first = line.exec(text)?.[1] ?? '';
-  if (!startsLikeKey.test(first)) return none;
+  const first = new LineWalker(text, from);
+  if (!first.advance() || !startsLikeKey.test(text.slice(first.start, first.end))) return none;
   return { present: true, closed: false, span: { start, end }, yaml: { start: from, end } };
 }
 

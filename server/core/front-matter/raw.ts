@@ -1,3 +1,4 @@
+import { LineWalker } from '../../markdown/line-ends';
 import { span } from '../text/span';
 import type { YamlEntry } from './nodes';
 
@@ -8,8 +9,9 @@ const mostRawEntries = 50;
 /** The pieces of a YAML text that each begin with a line that looks like a key. */
 export function splitAtKeys(yaml: string): { readonly text: string; readonly start: number }[] {
   const starts: number[] = [];
-  for (const match of yaml.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
-    if (starts.length === 0 || keyLine.test(match[0].replace(/[\r\n]+$/, ''))) starts.push(match.index);
+  const line = new LineWalker(yaml);
+  while (line.advance()) {
+    if (starts.length === 0 || keyLine.test(yaml.slice(line.start, line.end))) starts.push(line.start);
   }
   const parts = starts.map((start, index) => ({ text: yaml.slice(start, starts[index + 1]), start }));
   return parts.filter((part) => part.text.trim() !== '');
@@ -17,7 +19,8 @@ export function splitAtKeys(yaml: string): { readonly text: string; readonly sta
 
 /** Key and first line's value of an entry that YAML cannot read, as the writer sees them. */
 export function rawEntry(text: string, start: number): YamlEntry | undefined {
-  const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const first = new LineWalker(text);
+  const line = first.advance() ? text.slice(first.start, first.end) : '';
   const colon = line.indexOf(':');
   if (colon < 0) return undefined;
   const written = line.slice(0, colon).trimEnd();
@@ -40,8 +43,10 @@ export function rawEntry(text: string, start: number): YamlEntry | undefined {
 /** The first entries of a YAML text that is too much for a parser: enough to know that it is a case, and which. */
 export function rawEntries(yaml: string, shift: number): YamlEntry[] {
   const entries: YamlEntry[] = [];
-  for (const match of yaml.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
-    const entry = keyLine.test(match[1] ?? '') ? rawEntry(match[0], shift + match.index) : undefined;
+  const line = new LineWalker(yaml);
+  while (line.advance()) {
+    const isKey = keyLine.test(yaml.slice(line.start, line.end));
+    const entry = isKey ? rawEntry(yaml.slice(line.start, line.next), shift + line.start) : undefined;
     if (entry) entries.push(entry);
     if (entries.length === mostRawEntries) break;
   }
