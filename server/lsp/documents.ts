@@ -44,8 +44,7 @@ export class Documents {
   change({ textDocument, contentChanges }: DidChangeTextDocumentParams): OpenDocument | undefined {
     const held = this.#open.get(normalizeUri(textDocument.uri));
     if (!held || !(textDocument.version > held.snapshot.version)) return undefined;
-    const { key, kind, opening } = held.snapshot;
-    const { lines } = held.snapshot;
+    const { key, kind, opening, lines } = held.snapshot;
     const place = placeOf(held.live, contentChanges);
     const live = TextDocument.update(held.live, contentChanges, textDocument.version);
     const text = live.getText();

@@ -1,21 +1,18 @@
-/** Sums up profiles of a bundle that kept its names: npx tsx tests/bench/profile/main.ts PROFILE... BUNDLE */
+/** Sums up profiles of bundles that kept their names: npx tsx tests/bench/profile/main.ts PROFILE... */
 import { readFileSync } from 'node:fs';
 import { type CpuProfile, type Shares, summarize } from './summary';
 
 const files = process.argv.slice(2);
-const bundle = files.pop();
 
-if (bundle === undefined || files.length === 0) {
-  console.error('Usage: npx tsx tests/bench/profile/main.ts PROFILE.cpuprofile... BUNDLE.cjs');
+if (files.length === 0) {
+  console.error('Usage: npx tsx tests/bench/profile/main.ts PROFILE.cpuprofile...');
   process.exitCode = 2;
-} else {
-  const text = readFileSync(bundle, 'utf8');
-  for (const file of files) print(file, text);
 }
+for (const file of files) print(file);
 
-function print(file: string, text: string): void {
+function print(file: string): void {
   const profile = JSON.parse(readFileSync(file, 'utf8')) as CpuProfile;
-  const { total, byPackage, byFunction, byRule } = summarize(profile, text);
+  const { total, byPackage, byFunction, byRule } = summarize(profile, (url) => readFileSync(new URL(url), 'utf8'));
   console.log(`${file}: ${total.toFixed(0)} ms sampled`);
   console.log(list('Self time by package or folder', byPackage, 25));
   console.log(list('Self time by function', byFunction, 40));

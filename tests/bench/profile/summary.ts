@@ -21,9 +21,14 @@ export interface Summary {
   readonly byRule: Shares;
 }
 
-/** @param bundle text of the bundle that was run, with esbuild's comments that name each module; zero-based lines */
-export function summarize(profile: CpuProfile, bundle: string): Summary {
-  const modules = modulesByLine(bundle);
+/** @param read the text of a bundle that was run, by its URL: with esbuild's comments that name each module */
+export function summarize(profile: CpuProfile, read: (url: string) => string): Summary {
+  const bundles = new Map<string, readonly string[]>();
+  const modulesIn = (url: string) => {
+    const known = bundles.get(url) ?? modulesByLine(read(url));
+    bundles.set(url, known);
+    return known;
+  };
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const parents = new Map(profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const [byPackage, byFunction, byRule] = [
@@ -36,7 +41,7 @@ export function summarize(profile: CpuProfile, bundle: string): Summary {
     const frame = nodes.get(id)?.callFrame;
     if (!frame || frame.functionName.startsWith('(')) return frame?.functionName ?? '(unknown)';
     if (!frame.url.startsWith('file:')) return frame.url === '' ? '(native)' : frame.url.replace(/\/.*/, '');
-    return modules[frame.lineNumber] ?? '(bundle)';
+    return modulesIn(frame.url)[frame.lineNumber] ?? '(bundle)';
   };
   profile.samples.forEach((id, index) => {
     const time = profile.timeDeltas[index] ?? 0;
@@ -62,7 +67,7 @@ export function summarize(profile: CpuProfile, bundle: string): Summary {
 
 const isRule = /^server\/rules\/[\w-]+\.ts$/;
 
-/** esbuild writes `// path` before each module that it puts into a bundle. */
+/** By zero-based line. esbuild writes `// path` before each module that it puts into a bundle. */
 function modulesByLine(bundle: string): readonly string[] {
   let current = '(bundle)';
   return bundle.split('\n').map((line) => {

@@ -1,24 +1,25 @@
 import { expect, it } from 'vitest';
 import { type CpuProfile, summarize } from '../../bench/profile/summary';
 
-const bundle = [
-  '// server/core/rule/engine.ts',
-  'function run() {}',
-  '// server/rules/link-text.ts',
-  'function check() {}',
-  '// node_modules/yaml/dist/parse.js',
-  'function parse() {}',
-].join('\n');
-const frame = (functionName: string, lineNumber: number, url = 'file:///cli.cjs') => ({
+const bundles = {
+  'file:///cli.cjs': ['// server/core/rule/engine.ts', 'function run() {}'].join('\n'),
+  'file:///engine.cjs': [
+    '// server/rules/link-text.ts',
+    'function check() {}',
+    '// node_modules/yaml/dist/parse.js',
+    'function parse() {}',
+  ].join('\n'),
+};
+const frame = (functionName: string, lineNumber: number, url: keyof typeof bundles | '') => ({
   functionName,
   url,
   lineNumber,
 });
 const profile: CpuProfile = {
   nodes: [
-    { id: 1, callFrame: frame('run', 1), children: [2, 4] },
-    { id: 2, callFrame: frame('check', 3), children: [3] },
-    { id: 3, callFrame: frame('parse', 5) },
+    { id: 1, callFrame: frame('run', 1, 'file:///cli.cjs'), children: [2, 4] },
+    { id: 2, callFrame: frame('check', 1, 'file:///engine.cjs'), children: [3] },
+    { id: 3, callFrame: frame('parse', 3, 'file:///engine.cjs') },
     { id: 4, callFrame: frame('(garbage collector)', -1, '') },
   ],
   samples: [1, 2, 3, 3, 4],
@@ -26,7 +27,7 @@ const profile: CpuProfile = {
 };
 
 it('sums a profile up by package, function and rule', () => {
-  const { total, byPackage, byFunction, byRule } = summarize(profile, bundle);
+  const { total, byPackage, byFunction, byRule } = summarize(profile, (url) => bundles[url as keyof typeof bundles]);
   expect(total).toBe(10);
   expect(byPackage).toEqual([
     ['yaml', 0.6],
