@@ -88,6 +88,26 @@ describe('pulled diagnostics', () => {
     expect([reads(), lints()]).toEqual([2, 2]);
   });
 
+  it('ask the disk for settings and for what links lead to when a document is opened, and for nothing at a key', async () => {
+    const memory = memoryFiles({ [`${root}/casewright.yaml`]: 'profile: review\n', [`${root}/there.md`]: '' });
+    const asked: string[] = [];
+    const noted = <Answer>(name: 'read' | 'kind', of: string, answer: Answer): Answer => {
+      asked.push(`${name} ${of}`);
+      return answer;
+    };
+    const files = {
+      read: (of: string) => noted('read', of, memory.read(of)),
+      kind: (of: string) => noted('kind', of, memory.kind(of)),
+    };
+    const server = await editor({ files });
+    await server.open(uri, caseText('See [the plan](there.md) and foo.'));
+    await pull(server);
+    expect(asked.sort()).toEqual([`kind ${root}/there.md`, `read ${root}/casewright.yaml`]);
+    await server.change(uri, caseText('See [the plan](there.md) and foo foo.'), 2);
+    expect(rulesOf(await pull(server))).toEqual(['no-foo', 'no-foo']);
+    expect(asked).toHaveLength(2);
+  });
+
   it('are given up when nobody waits for them any more', async () => {
     const { casewright, lints } = counted();
     let answer = () => {};
