@@ -5,16 +5,15 @@ import { list } from '../words';
 export const englishTimeSigns: Partial<Record<CueKind, readonly string[]>> = {
   earlier: list(`
     prior to, previously, formerly, at one time, used to, in the past, at the time, at that time, back then,
-    initially, originally, historically, in the early days, at the outset, at first, in those days, traditionally,
-    for years, for decades, when we started, when we began, when we first, before we began, before we started,
-    before that, before then, until then, until that, until recently, up to then, up until, at the beginning,
-    at the start, in earlier years, years before, once upon a time, until we, at the outset of, when i arrived,
-    when she arrived, when he arrived, not long ago, in previous years, previous, up to that point, up to that time,
-    as recently as, in those years, at that point, before the, before our, before this, before any,
-    in the years before, leading up to, prior, had always been, had long been, had never been, in the old days,
-    in former times, in years past, as had happened, former way, the old way, old way of, for a long stretch,
-    for a long time, as late as, in the years when, in the beginning, what came before, before all this,
-    in earlier days`),
+    initially, originally, historically, in the early days, at the outset, at first, in those days, traditionally, for
+    years, for decades, when we started, when we began, when we first, before we began, before we started, before
+    that, before then, until then, until that, until recently, up to then, up until, at the beginning, at the start,
+    in earlier years, years before, once upon a time, until we, at the outset of, when i arrived, when she arrived,
+    when he arrived, not long ago, in previous years, previous, up to that point, up to that time, as recently as, in
+    those years, at that point, before the, before our, before this, before any, in the years before, leading up to,
+    prior, had always been, had long been, had never been, in the old days, in former times, in years past, former
+    way, the old way, old way of, for a long stretch, for a long time, as late as, in the years when, in the
+    beginning, what came before, before all this, in earlier days`),
   limit: list('until, before'),
   founding: list(`
     was founded, were founded, was formed, was established, was created, was incorporated, was amalgamated, was merged,
@@ -45,22 +44,21 @@ export const englishTimeSigns: Partial<Record<CueKind, readonly string[]>> = {
   turn: list(`
     turning point, turning points, tipping point, breakthrough, pivotal, pivot, watershed, wake-up call, crossroads,
     crisis, changed everything, changed our minds, changed our mind, changed our thinking, changed the conversation,
-    changed the way we, changed how we, from then on, from that point, from that day, from that moment,
-    from that meeting, that was when, that was the moment, that was the day, that was the evening, never looked back,
-    turned it around, drastic, drastically, dilemma, faced a decision, faced a choice, a defining moment,
-    defining moment, it was then that, that evening changed, since that day, from that week, changed all that,
-    set everything in motion, forced our hand, forced us to, eye-opener, eye-opening, the moment, pivoted, refocused,
-    shifted when, shift came, the turn came, hinge, altered our course, altered the course, reshaped everything,
-    reshaped our, reshaped how, no way back, no going back, point of no return, changed course, change of course,
-    everything changed, the change came, real shift, the shift came, game changer, game-changer, significant point,
-    marked a, marked the point, marked the beginning, tide turned, turned a corner, turned the corner, catalyst,
-    decisive, moment of truth, everything shifted, changed the course, changed the direction, changed direction,
-    for good, that single decision, altered how, altered the way, changed how, changed the way, what changed,
-    what broke, broke the deadlock, broke the logjam, broke the impasse, was the moment, proved to be the,
-    the day that, real test, marked a shift, marked a change, marked a new, no longer the same, new chapter,
-    there was no going, turned things around, brought matters to a head, came to a head, the penny dropped,
-    last straw, set us on, critical juncture, critical moment, critical incident, defining event, temper of,
-    from the day that, in doubt, weighed more than, mattered more than, the date we, that changed things`),
+    changed the way we, changed how we, from then on, from that point, from that day, from that moment, from that
+    meeting, that was when, that was the moment, that was the day, that was the evening, never looked back, turned it
+    around, drastic, drastically, dilemma, faced a decision, faced a choice, a defining moment, defining moment, it
+    was then that, that evening changed, since that day, from that week, changed all that, set everything in motion,
+    forced our hand, forced us to, eye-opener, eye-opening, the moment, pivoted, refocused, shifted when, shift came,
+    the turn came, hinge, altered our course, altered the course, reshaped everything, reshaped our, reshaped how, no
+    way back, no going back, point of no return, changed course, change of course, everything changed, the change
+    came, real shift, the shift came, game changer, game-changer, significant point, marked a, marked the point,
+    marked the beginning, tide turned, turned a corner, turned the corner, catalyst, decisive, moment of truth,
+    everything shifted, changed the course, changed the direction, changed direction, for good, that single decision,
+    altered how, altered the way, changed how, changed the way, what changed, what broke, broke the deadlock, broke
+    the logjam, broke the impasse, was the moment, proved to be the, the day that, real test, marked a shift, marked a
+    change, marked a new, no longer the same, new chapter, there was no going, turned things around, brought matters
+    to a head, came to a head, the penny dropped, last straw, set us on, critical juncture, critical moment, critical
+    incident, defining event, from the day that, weighed more than, mattered more than, that changed things`),
   newcomer: list(`
     joined us, joined our, joined the, new leadership, new director, new superintendent, new principal, new chair,
     new board, critical friend, brought in, outside expert, outside facilitator, external partner, was appointed,
