@@ -5,7 +5,7 @@ import { limitsOf } from './core/configuration/limits';
 import { parseConfiguration } from './core/configuration/parse';
 import type { EffectiveConfiguration } from './core/configuration/types';
 import { readCaseStudy } from './core/document/case-study';
-import type { CaseDocument, Reading } from './core/model/index';
+import type { CaseDocument, CaseStudy, Reading } from './core/model/index';
 import { applyEdits } from './core/rule/apply';
 import { type LintOptions, lintDocument } from './core/rule/engine';
 import type { Finding } from './core/rule/finding';
@@ -49,16 +49,7 @@ export function createCasewright(framework: Framework = strongDistricts, rules: 
      */
     read(text: string, configuration?: Pick<EffectiveConfiguration, 'limits'>, previous?: CaseDocument): CaseDocument {
       const limits = configuration && limitsOf(configuration);
-      const study = readCaseStudy(text, framework, limits, { previous: previous?.study });
-      let reading: Reading | undefined;
-      return {
-        study,
-        get reading() {
-          // Completion and much else never ask what a text means, and must not wait for it.
-          reading ??= readReading(study, framework);
-          return reading;
-        },
-      };
+      return new ReadCase(readCaseStudy(text, framework, limits, { previous: previous?.study }), framework);
     },
     /** Findings in the order of their place; suppressed ones are left out. */
     lint: (document: CaseDocument, options: LintOptions): readonly Finding[] =>
@@ -104,6 +95,22 @@ export function createCasewright(framework: Framework = strongDistricts, rules: 
     renderCardPage,
     coverage,
   };
+}
+
+/** A class for the sake of its getter, as a model is one. */
+class ReadCase implements CaseDocument {
+  #reading: Reading | undefined;
+
+  constructor(
+    readonly study: CaseStudy,
+    private readonly framework: Framework,
+  ) {}
+
+  /** Completion and much else never ask what a text means, and must not wait for it. */
+  get reading(): Reading {
+    this.#reading ??= readReading(this.study, this.framework);
+    return this.#reading;
+  }
 }
 
 export type Casewright = ReturnType<typeof createCasewright>;

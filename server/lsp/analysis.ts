@@ -3,6 +3,7 @@ import { limitsOf } from '../core/configuration/limits';
 import type { EffectiveConfiguration } from '../core/configuration/types';
 import { type Limits, usualLimits } from '../core/guard/limits';
 import type { CaseDocument, Reading } from '../core/model/index';
+import { newSlot } from '../core/model/memory';
 import type { Finding } from '../core/rule/finding';
 import type { Language } from '../framework/index';
 import type { CaseStatus, Workspace } from '../workspace/index';
@@ -28,12 +29,18 @@ interface Kept {
   readonly analysis: Analysis;
 }
 
+/** A version as it was read. */
+interface ReadVersion {
+  readonly read: CaseDocument;
+  readonly limits: Limits;
+}
+
 /** Reads each version of a document once, and checks it once for each set of inputs. */
 export class Analyses {
-  readonly #read = new WeakMap<OpenDocument, { readonly read: CaseDocument; readonly limits: Limits }>();
+  readonly #slotOfRead = newSlot();
   /** The version of each open document that was read last: the next one takes over what did not change. */
   readonly #latest = new Map<string, { readonly opening: number; readonly read: CaseDocument }>();
-  readonly #done = new WeakMap<OpenDocument, Kept>();
+  readonly #slotOfDone = newSlot();
   readonly #lastDone = new Map<string, { readonly checked: OpenDocument; readonly analysis: Analysis }>();
   readonly #targets = new Map<string, { readonly key: string; readonly found: Promise<Targets> }>();
   readonly #keys = new WeakMap<Targets | EffectiveConfiguration, string>();
@@ -52,14 +59,14 @@ export class Analyses {
 
   /** @param configuration what says how much is read; without it, as it was read before or as is usual */
   read(document: OpenDocument, configuration?: EffectiveConfiguration): CaseDocument {
-    const known = this.#read.get(document);
+    const known = document.memory.get(this.#slotOfRead) as ReadVersion | undefined;
     const limits = configuration && limitsOf(configuration);
     if (known && (limits === undefined || limits === known.limits)) return known.read;
     const latest = this.#latest.get(document.key);
     const previous = latest?.opening === document.opening ? latest.read : undefined;
     const read = this.work.on(document, () => this.casewright.read(document.text, configuration, previous));
     this.#latest.set(document.key, { opening: document.opening, read });
-    this.#read.set(document, { read, limits: limits ?? usualLimits });
+    document.memory.set(this.#slotOfRead, { read, limits: limits ?? usualLimits } satisfies ReadVersion);
     return read;
   }
 
@@ -80,7 +87,7 @@ export class Analyses {
    * Undefined where none was ever made since the document was opened.
    */
   known(document: OpenDocument): readonly Finding[] | undefined {
-    const own = this.#done.get(document);
+    const own = this.#doneOf(document);
     if (own) return own.analysis.findings;
     const { checked, analysis } = this.#lastDone.get(document.key) ?? {};
     if (!analysis || checked?.opening !== document.opening) return undefined;
@@ -136,12 +143,16 @@ export class Analyses {
 
   /** The language never changes while a server runs, so that no key needs to name it. */
   #keep(document: OpenDocument, key: string, make: () => Analysis): Analysis {
-    const known = this.#done.get(document);
+    const known = this.#doneOf(document);
     if (known?.key === key) return known.analysis;
     const analysis = make();
-    this.#done.set(document, { key, analysis });
+    document.memory.set(this.#slotOfDone, { key, analysis } satisfies Kept);
     this.#lastDone.set(document.key, { checked: document, analysis });
     return analysis;
+  }
+
+  #doneOf({ memory }: OpenDocument): Kept | undefined {
+    return memory.get(this.#slotOfDone) as Kept | undefined;
   }
 
   #targetsOf(document: OpenDocument, read: CaseDocument): Promise<Targets> {

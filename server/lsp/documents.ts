@@ -4,8 +4,10 @@ import type {
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Memory } from '../core/model/memory';
 import { LineIndex } from '../core/text/lines';
 import { configurationFileName, normalizeUri } from '../workspace/index';
+import type { Waited } from './guard';
 
 /** One version of an open document. Never changes: the object itself can stand for the version. */
 export interface OpenDocument {
@@ -19,6 +21,8 @@ export interface OpenDocument {
   readonly opening: number;
   readonly text: string;
   readonly lines: LineIndex;
+  /** What was made of this version. */
+  readonly memory: Memory;
 }
 
 interface Held {
@@ -70,8 +74,26 @@ export class Documents {
     return this.#open.get(document.key)?.snapshot === document;
   }
 
+  /** Whether somebody waits for what is found in this version: the client sees it, and has not taken the question back. */
+  waitsFor(document: OpenDocument, token?: Waited): Waited {
+    return new Waiting(this, document, token);
+  }
+
   all(): readonly OpenDocument[] {
     return [...this.#open.values()].map(({ snapshot }) => snapshot);
+  }
+}
+
+/** A class for the sake of its getter: a literal with one would keep its document in memory until the next full collection. */
+class Waiting implements Waited {
+  constructor(
+    private readonly documents: Documents,
+    private readonly document: OpenDocument,
+    private readonly token: Waited | undefined,
+  ) {}
+
+  get isCancellationRequested(): boolean {
+    return this.token?.isCancellationRequested === true || !this.documents.isLatest(this.document);
   }
 }
 
@@ -82,7 +104,8 @@ function snapshotOf(
   opening: number,
   lines = new LineIndex(live.getText()),
 ): OpenDocument {
-  return { key, uri: live.uri, kind, version: live.version, opening, text: live.getText(), lines };
+  const { uri, version } = live;
+  return { key, uri, kind, version, opening, text: live.getText(), lines, memory: new Memory() };
 }
 
 /** Where a text is about to change; undefined where it changes at several places, or as a whole. */

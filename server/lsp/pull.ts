@@ -35,11 +35,7 @@ async function report(
     // What was last found under this setting stays; the client moves it along with the text.
     return previousResultId?.startsWith(scope) ? unchanged(previousResultId) : empty;
   }
-  const analysis = await analyses.analyse(document, {
-    get isCancellationRequested() {
-      return token.isCancellationRequested || !documents.isLatest(document);
-    },
-  });
+  const analysis = await analyses.analyse(document, documents.waitsFor(document, token));
   const { resultId, items } = told.tell(document, analysis, scope, previousResultId, () =>
     analysis.findings.map((finding) => diagnosticOf(finding, document, session)),
   );

@@ -70,12 +70,8 @@ export class Reporter {
     const { session } = this;
     const { run } = await session.settings.for(document.uri);
     const isDue = session.due.isDue(document, run);
-    const wanted = {
-      get isCancellationRequested() {
-        return !session.documents.isLatest(document);
-      },
-    };
-    const analysis = isDue ? await session.analyses.analyse(document, wanted) : undefined;
+    const waited = session.documents.waitsFor(document);
+    const analysis = isDue ? await session.analyses.analyse(document, waited) : undefined;
     const status = analysis?.status ?? (await session.analyses.status(document));
     if (!session.documents.isLatest(document)) return;
     if (analysis) this.#counts.set(document.key, analysis.findings.length);

@@ -35,7 +35,9 @@ export class Work {
   /** The same, where what comes of it is about that document, too. */
   on<Result>(worked: Worked, run: () => Result): Result {
     const result = this.during(worked, run);
-    if (typeof result === 'object' && result !== null) this.#about.set(result, worked);
+    // Not the document itself: it would be kept in memory for as long as an engine takes to look at this map.
+    const { uri, version } = worked;
+    if (typeof result === 'object' && result !== null) this.#about.set(result, { uri, version });
     return result;
   }
 

@@ -1,4 +1,5 @@
 import type { Answer, AnswerStatus, CaseStudy, Reading } from '../core/model/index';
+import { askedOnce } from '../core/model/memory';
 import type { Framework } from '../framework/index';
 import { declaredStatus, isSetUp } from './answers';
 import { readGenre } from './genre/genre';
@@ -6,15 +7,8 @@ import { readStudy, type StudyReading } from './passages/study';
 import { suggestedStatus } from './suggest/status';
 import { suggestAnswers } from './suggest/suggest';
 
-// A case model never changes, so what was read in it holds as long as the model does.
-const kept = new WeakMap<CaseStudy, StudyReading>();
-
 /** What was read in the sentences of a case; read once for each model. */
-export function proseReading(study: CaseStudy): StudyReading {
-  const known = kept.get(study) ?? readStudy(study);
-  kept.set(study, known);
-  return known;
-}
+export const proseReading: (study: CaseStudy) => StudyReading = askedOnce(readStudy);
 
 /** What is declared and what is suggested, question by question, and what kind of text it is. */
 export function readReading(study: CaseStudy, framework: Framework): Reading {

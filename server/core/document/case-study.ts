@@ -7,10 +7,10 @@ import { type Limits, limitNames, usualLimits } from '../guard/limits';
 import type { CaseStudy, FrontMatter, Image, Link } from '../model/index';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
-import { blank } from './blank';
 import { declarationsOf } from './declarations';
 import { languageOf } from './language';
 import { type Body, readBody } from './read-body';
+import { ReadStudy } from './read-study';
 import { addressed } from './references';
 import { innermostSection, outlineOf, sectionsOf } from './sections';
 import { suppressionsOf } from './suppressions';
@@ -86,8 +86,7 @@ function studyOf({ text, lines, frontMatter, body, framework, limits }: Parts): 
   const outline = outlineOf(headings, text.length);
   const sections = sectionsOf(outline, passages);
   const sectionAt = innermostSection(outline);
-  let prose: string | undefined;
-  return {
+  return new ReadStudy({
     text,
     lines,
     language: languageOf(frontMatter, framework),
@@ -105,17 +104,7 @@ function studyOf({ text, lines, frontMatter, body, framework, limits }: Parts): 
     footnotes: { definitions, references },
     definitions: new Set(addresses.keys()),
     excesses: [...frontMatter.excesses, ...body.excesses],
-    get prose() {
-      // Few ask for it, and it is as long as the text.
-      prose ??= proseOf(text, body);
-      return prose;
-    },
     words: body.words,
     origin: { body, framework, limits },
-  };
-}
-
-function proseOf(text: string, { from, segments }: Body): string {
-  if (segments.length === 0) return blank(text);
-  return blank(text.slice(0, from)) + segments.map(({ reading }) => reading.prose).join('');
+  });
 }

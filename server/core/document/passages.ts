@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
 import type { PassageKind } from '../model/index';
+import { Memory } from '../model/memory';
 import { type Span, span } from '../text/span';
 import { countWords } from '../text/words';
 import type { FlatNode } from './flat';
@@ -27,7 +28,8 @@ export function passagesOf(
   let headings = 0;
   const add = (kind: PassageKind, place: Span) => {
     const own = prose.slice(place.start, place.end);
-    const content = { kind, source: source.slice(place.start, place.end), prose: own, words: countWords(own) };
+    const words = countWords(own);
+    const content = { kind, source: source.slice(place.start, place.end), prose: own, words, memory: new Memory() };
     passages.push({ kind, span: place, line: lineAt(place.start), headings, content });
   };
   for (const block of blocks) {

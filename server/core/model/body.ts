@@ -1,5 +1,6 @@
 import type { Characteristic, Question } from '../../framework/index';
 import type { Span } from '../text/span';
+import type { Memory } from './memory';
 
 export interface Heading {
   readonly level: number;
@@ -33,7 +34,7 @@ export type PassageKind = 'paragraph' | 'list' | 'item' | 'quote' | 'table' | 'c
 
 /**
  * What a passage says, apart from where it stands. The same object for as long as the passage stays as it is from version to
- * version, so that what was read in it can be kept beside it (a `WeakMap`).
+ * version, so that what was read in it can be kept with it.
  */
 export interface PassageContent {
   readonly kind: PassageKind;
@@ -42,6 +43,7 @@ export interface PassageContent {
   /** Equal in length to `source`, with markup, code and addresses blanked. */
   readonly prose: string;
   readonly words: number;
+  readonly memory: Memory;
 }
 
 /** A stretch that a reader sees as one: a paragraph, a tight list, an item of a loose list, a quotation, a table. */

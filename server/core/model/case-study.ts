@@ -5,6 +5,7 @@ import type { LineIndex } from '../text/lines';
 import type { Excess, Footnotes, Heading, Image, Link, Passage, Section, Table } from './body';
 import type { Comment, Declaration, Marker, Suppression } from './declared';
 import type { FrontMatter } from './front-matter';
+import type { Memory } from './memory';
 
 /** One version of a case, read once. Everything that rules, features, card and reports need; no tree to walk. */
 export interface CaseStudy {
@@ -34,6 +35,8 @@ export interface CaseStudy {
   readonly words: number;
   /** What the next version's reading takes over; no part of what the case says. */
   readonly origin: CaseOrigin;
+  /** What was worked out of this version, for whoever asks next. */
+  readonly memory: Memory;
 }
 
 /** How a version was read. */

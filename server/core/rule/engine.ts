@@ -81,7 +81,8 @@ function findingsOf(rule: Rule, severity: Severity, options: RuleContext['option
   const { meta } = rule;
   const { study } = run.document;
   const context: RuleContext = {
-    ...run.document,
+    study,
+    reading: run.document.reading,
     framework: run.framework,
     options,
     profile: run.options.configuration.profile.value,

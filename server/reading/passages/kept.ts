@@ -1,4 +1,5 @@
 import type { PassageContent } from '../../core/model/index';
+import { newSlot } from '../../core/model/memory';
 import type { Language } from '../../framework/index';
 import { analysePassage } from './analyse';
 import type { PassageReading } from './model';
@@ -11,12 +12,13 @@ import type { PassageReading } from './model';
 export function keptByContent<Answer extends object>(
   ask: (content: PassageContent, language: Language) => Answer,
 ): (content: PassageContent, language: Language) => Answer {
-  const kept: Readonly<Record<Language, WeakMap<PassageContent, Answer>>> = { en: new WeakMap(), fr: new WeakMap() };
+  const slots: Readonly<Record<Language, number>> = { en: newSlot(), fr: newSlot() };
   return (content, language) => {
-    const known = kept[language].get(content);
+    const slot = slots[language];
+    const known = content.memory.get(slot) as Answer | undefined;
     if (known) return known;
     const answer = ask(content, language);
-    kept[language].set(content, answer);
+    content.memory.set(slot, answer);
     return answer;
   };
 }

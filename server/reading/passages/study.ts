@@ -1,4 +1,5 @@
 import type { CaseStudy, Heading, Passage } from '../../core/model/index';
+import { Memory } from '../../core/model/memory';
 import type { Language } from '../../framework/index';
 import { detectLanguage } from '../language/detect';
 import { type HeadingTopic, headingTopic, topicOfQuestion } from './headings';
@@ -30,6 +31,7 @@ export interface StudyReading {
   readonly language: Language;
   readonly passages: readonly PlacedPassage[];
   readonly isOrganization: OrganizationTest;
+  readonly memory: Memory;
 }
 
 /** Reads all passages of a case. One that stands as it stood in an earlier version is not read again. */
@@ -67,7 +69,7 @@ export function readStudy(study: CaseStudy): StudyReading {
     if (reading.roles.has('lead-in')) leadIn = placed;
     else if (leadIn && !carriesOn(leadIn, reading)) leadIn = undefined;
   }
-  return { study, language, passages, isOrganization: organizationTest(readings) };
+  return { study, language, passages, isOrganization: organizationTest(readings), memory: new Memory() };
 }
 
 /** Ids of the declared questions, by the index of the passage. */

@@ -1,4 +1,4 @@
-import type { PassageContent } from '../../core/model/index';
+import { newSlot } from '../../core/model/memory';
 import type { Framework } from '../../framework/index';
 import { agree, type OrganizationTest } from '../passages/organizations';
 import type { PlacedPassage, StudyReading } from '../passages/study';
@@ -21,7 +21,7 @@ interface Kept extends Pick<PlacedPassage, 'reading' | 'topic' | 'announced' | '
   readonly asked: string | undefined;
 }
 
-const kept = new WeakMap<PassageContent, Kept>();
+const slot = newSlot();
 
 /** Asks anew only where the words of a passage changed, or what stands around it: after a keystroke, next to nowhere. */
 export function keptAnswers(
@@ -30,13 +30,13 @@ export function keptAnswers(
   framework: Framework,
   ask: () => FoundAnswers,
 ): FoundAnswers {
-  const { content } = placed.passage;
-  const known = kept.get(content);
+  const { memory } = placed.passage.content;
+  const known = memory.get(slot) as Kept | undefined;
   if (known && known.framework === framework && stillHolds(known, placed, isOrganization)) return known.found;
   const { reading, topic, announced, declared, heading } = placed;
   const around = { framework, isOrganization, isEarly: isEarly(placed), asked: heading?.question?.id };
   const found = ask();
-  kept.set(content, { reading, topic, announced, declared, ...around, found });
+  memory.set(slot, { reading, topic, announced, declared, ...around, found } satisfies Kept);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { CaseStudy, PassageContent } from '../../core/model/index';
+import { newSlot } from '../../core/model/memory';
 import { latin } from '../../core/text/latin';
 import { contains, type Span, span } from '../../core/text/span';
 import { forEachWord, isCapitalAt } from '../../reading/language/characters';
@@ -85,14 +86,14 @@ interface SmallLetters {
   readonly found: readonly string[];
 }
 
-const keptSmall = new WeakMap<PassageContent, SmallLetters>();
+const slotOfSmall = newSlot();
 
 /** Asked again only when the acronyms of the text are others than before. */
 function smallLettersOf(content: PassageContent, words: ReadonlySet<string>, key: string): readonly string[] {
-  const known = keptSmall.get(content);
+  const known = content.memory.get(slotOfSmall) as SmallLetters | undefined;
   if (known?.words === key) return known.found;
   const found = [...inSmallLetters(content.prose, words)];
-  keptSmall.set(content, { words: key, found });
+  content.memory.set(slotOfSmall, { words: key, found } satisfies SmallLetters);
   return found;
 }
 

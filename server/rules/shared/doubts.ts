@@ -1,4 +1,5 @@
 import type { CaseStudy, Declaration, Reading } from '../../core/model/index';
+import { newSlot } from '../../core/model/memory';
 import type { RuleContext } from '../../core/rule/rule';
 import type { Span } from '../../core/text/span';
 import type { Framework, Localized, Question } from '../../framework/index';
@@ -48,19 +49,24 @@ interface AnswerDoubts {
   readonly doubts: readonly Doubt[];
 }
 
-// A reading never changes, so neither do the doubts about it; three rules ask for them.
-const kept = new WeakMap<Reading, readonly AnswerDoubts[]>();
+/** What three rules ask for. */
+interface Kept {
+  readonly reading: Reading;
+  readonly found: readonly AnswerDoubts[];
+}
+
+const slot = newSlot();
 
 /** The doubts about each answer that is declared in words. */
 function allDoubts(study: CaseStudy, framework: Framework, reading: Reading): readonly AnswerDoubts[] {
-  const known = kept.get(reading);
-  if (known) return known;
+  const known = study.memory.get(slot) as Kept | undefined;
+  if (known?.reading === reading) return known.found;
   const found = reading.answers.map((answer) => {
     const told = declaredInText(answer).filter(({ passages }) => passages.some(({ words }) => words > 0));
     const prose = proseReading(study);
     return { told, doubts: told.flatMap((declaration) => doubtsAbout(declaration, study, framework, prose)) };
   });
-  kept.set(reading, found);
+  study.memory.set(slot, { reading, found } satisfies Kept);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { PassageContent } from '../../core/model/index';
+import { askedOnce, newSlot } from '../../core/model/memory';
 import type { Language } from '../../framework/index';
 import type { PlacedPassage, StudyReading } from '../../reading/passages/study';
 import { mayHold, type Sign } from './signs';
@@ -24,14 +25,8 @@ interface Run {
 const endsRun = ({ prose }: PassageContent): boolean => prose.length % 16 === 7;
 const longest = 64;
 
-const runs = new WeakMap<PassageContent, Run>();
-const runsByReading = new WeakMap<StudyReading, readonly Run[]>();
-
-function runsOf(prose: StudyReading): readonly Run[] {
-  const known = runsByReading.get(prose) ?? runsIn(prose);
-  runsByReading.set(prose, known);
-  return known;
-}
+const slotOfRun = newSlot();
+const runsOf = askedOnce(runsIn);
 
 function runsIn({ passages, language }: StudyReading): readonly Run[] {
   const found: Run[] = [];
@@ -49,12 +44,12 @@ function runsIn({ passages, language }: StudyReading): readonly Run[] {
 
 /** The run that these passages already made in an earlier version, or a new one. */
 function runOf(passages: readonly PlacedPassage[], from: number, to: number, language: Language): Run {
-  const first = (passages[from] as PlacedPassage).passage.content;
-  const known = runs.get(first);
+  const { memory } = (passages[from] as PlacedPassage).passage.content;
+  const known = memory.get(slotOfRun) as Run | undefined;
   if (known?.language === language && isMadeOf(known, passages, from, to)) return known;
   const contents = passages.slice(from, to).map(({ passage }) => passage.content);
   const run: Run = { contents, language, found: new Map() };
-  runs.set(first, run);
+  memory.set(slotOfRun, run);
   return run;
 }
 
@@ -106,15 +101,15 @@ export function inPassages<Found>(
 
 /** The same question to a single passage, answered once for as long as its words stay as they are. */
 export function once<Found>(signs: readonly Sign[], ask: Ask<Found>): Ask<Found> {
-  type Answers = WeakMap<PassageContent, { readonly answer: Found | undefined }>;
-  const kept: Readonly<Record<Language, Answers>> = { en: new WeakMap(), fr: new WeakMap() };
+  const slots: Readonly<Record<Language, number>> = { en: newSlot(), fr: newSlot() };
   const mayFind = (content: PassageContent) => signs.length === 0 || mayHold(content, ...signs);
   return (content, language) => {
     if (!mayFind(content)) return undefined;
-    const known = kept[language].get(content);
-    if (known) return known.answer;
+    const slot = slots[language];
+    const known = content.memory.get(slot) as Found | null | undefined;
+    if (known !== undefined) return known ?? undefined;
     const answer = ask(content, language);
-    kept[language].set(content, { answer });
+    content.memory.set(slot, answer ?? null);
     return answer;
   };
 }

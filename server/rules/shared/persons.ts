@@ -1,19 +1,12 @@
 import type { CaseStudy } from '../../core/model';
+import { askedOnce } from '../../core/model/memory';
 import { keptByContent, readingOf } from '../../reading/passages/kept';
 import { proseReading } from '../../reading/read';
 import { inPassages } from './found';
 import { anyOf, personsIn } from './personal-names';
 
-// A case model never changes, so what its words name holds as long as the model does.
-const keptWords = new WeakMap<CaseStudy, ReadonlySet<string>>();
-const keptAgreed = new WeakMap<CaseStudy, (name: string) => boolean>();
-
 /** Words, in lower case, that the case uses in the names of organizations and places: they name no person there. */
-export function organizationWords(study: CaseStudy): ReadonlySet<string> {
-  const known = keptWords.get(study) ?? wordsOfNames(study);
-  keptWords.set(study, known);
-  return known;
-}
+export const organizationWords: (study: CaseStudy) => ReadonlySet<string> = askedOnce(wordsOfNames);
 
 const organizationsIn = inPassages([], (content, language) => {
   const { organizations } = readingOf(content, language);
@@ -31,11 +24,9 @@ function wordsOfNames(study: CaseStudy): ReadonlySet<string> {
  * Whether nobody needs to ask about a person: the front matter notes the consent, or the person signs the case as its
  * author or as who releases it.
  */
-export function hasAgreed(study: CaseStudy, name: string): boolean {
-  const known = keptAgreed.get(study) ?? anyOf(agreedIn(study));
-  keptAgreed.set(study, known);
-  return known(name);
-}
+export const hasAgreed = (study: CaseStudy, name: string): boolean => agreedOf(study)(name);
+
+const agreedOf = askedOnce((study: CaseStudy) => anyOf(agreedIn(study)));
 
 function agreedIn(study: CaseStudy): readonly string[] {
   const { frontMatter } = study;

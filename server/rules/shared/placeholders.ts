@@ -146,7 +146,7 @@ function promptsOf(
 
 /** The same of the whole prose of a case; a passage that nobody touched is not read again. */
 export function placeholdersOf(
-  study: Pick<CaseStudy, 'prose' | 'passages' | 'language'>,
+  study: Pick<CaseStudy, 'prose' | 'passages' | 'language' | 'memory'>,
   framework: Framework,
 ): readonly Span[] {
   const stretches = stretchesOf(study);

@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../../core/model';
+import { askedOnce } from '../../core/model/memory';
 import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 import { type Framework, findFrontMatterKey, type Language } from '../../framework/index';
@@ -111,15 +112,8 @@ function figuresIn(
   });
 }
 
-// A case model never changes, so neither do the figures that it opens with; three rules ask for them.
-const kept = new WeakMap<CaseStudy, readonly ProfileFigure[]>();
-
 /** Figures of the whole district in the opening paragraphs, where at least two different ones stand together. */
-export function openingFigures(study: CaseStudy): readonly ProfileFigure[] {
-  const known = kept.get(study) ?? figuresOfOpening(study);
-  kept.set(study, known);
-  return known;
-}
+export const openingFigures: (study: CaseStudy) => readonly ProfileFigure[] = askedOnce(figuresOfOpening);
 
 function figuresOfOpening(study: CaseStudy): readonly ProfileFigure[] {
   let opening = 0;

@@ -1,4 +1,5 @@
 import type { PassageContent } from '../../core/model/index';
+import { newSlot } from '../../core/model/memory';
 import { characterKinds, isDigit, kindOf } from '../../reading/language/characters';
 import { numberWords } from './number-words';
 
@@ -96,13 +97,13 @@ function signsIn(prose: string): number {
   return isInWord ? found | (byWord[placeOf(sum)] as number) : found;
 }
 
-const kept = new WeakMap<PassageContent, number>();
+const slot = newSlot();
 
 function signsOf(content: PassageContent): number {
-  const known = kept.get(content);
+  const known = content.memory.get(slot) as number | undefined;
   if (known !== undefined) return known;
   const found = signsIn(content.prose);
-  kept.set(content, found);
+  content.memory.set(slot, found);
   return found;
 }
 

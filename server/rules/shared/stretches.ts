@@ -1,4 +1,5 @@
 import type { CaseStudy, PassageContent } from '../../core/model/index';
+import { askedOnce, Memory, newSlot } from '../../core/model/memory';
 
 /** A part of the prose of a case, at its place. */
 export interface Stretch {
@@ -7,22 +8,16 @@ export interface Stretch {
   readonly start: number;
 }
 
-type Parts = Pick<CaseStudy, 'prose' | 'passages'>;
+type Parts = Pick<CaseStudy, 'prose' | 'passages' | 'memory'>;
 
-// A case model never changes, so neither do its stretches; several rules ask for them.
-const kept = new WeakMap<Parts, readonly Stretch[]>();
 /** What stood after a passage when it was last looked at: mostly it stands there still, and keeps what was found in it. */
-const keptGaps = new WeakMap<PassageContent, PassageContent>();
+const slotOfGap = newSlot();
 
 /**
  * The passages, which keep what was found in them, and what stands between them. None parts a line, and together they are
  * all of the prose.
  */
-export function stretchesOf(study: Parts): readonly Stretch[] {
-  const known = kept.get(study) ?? stretchesIn(study);
-  kept.set(study, known);
-  return known;
-}
+export const stretchesOf: (study: Parts) => readonly Stretch[] = askedOnce(stretchesIn);
 
 function stretchesIn({ prose, passages }: Parts): readonly Stretch[] {
   const found: Stretch[] = [];
@@ -48,9 +43,9 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 function gapAfter(before: PassageContent | undefined, own: string): PassageContent {
-  const known = before && keptGaps.get(before);
+  const known = before?.memory.get(slotOfGap) as PassageContent | undefined;
   if (known?.prose === own) return known;
-  const content: PassageContent = { kind: 'paragraph', source: own, prose: own, words: 0 };
-  if (before) keptGaps.set(before, content);
+  const content: PassageContent = { kind: 'paragraph', source: own, prose: own, words: 0, memory: new Memory() };
+  before?.memory.set(slotOfGap, content);
   return content;
 }

@@ -1,4 +1,5 @@
 import type { CaseStudy, Declaration, Passage, Reading } from '../../core/model';
+import { newSlot } from '../../core/model/memory';
 import type { RuleContext } from '../../core/rule/rule';
 import { type Span, span } from '../../core/text/span';
 import type { Question } from '../../framework/index';
@@ -18,8 +19,13 @@ export interface ToldAnswer {
   readonly words: number;
 }
 
-// A reading never changes, so neither does what it holds; seven rules ask for it.
-const kept = new WeakMap<Reading, Map<string, ToldAnswer | undefined>>();
+/** What most rules about answers ask for. */
+interface Kept {
+  readonly reading: Reading;
+  readonly told: Map<string, ToldAnswer | undefined>;
+}
+
+const slot = newSlot();
 
 /**
  * The declared answer to a question, by the question's id. Undefined where nothing is declared, where no word stands, and
@@ -29,10 +35,18 @@ export function toldAnswer(
   context: Pick<RuleContext, 'study' | 'reading' | 'framework'>,
   id: string,
 ): ToldAnswer | undefined {
-  const known = kept.get(context.reading) ?? new Map<string, ToldAnswer | undefined>();
+  const known = toldIn(context);
   if (known.has(id)) return known.get(id);
   const told = readAnswer(context, id);
-  kept.set(context.reading, known.set(id, told));
+  known.set(id, told);
+  return told;
+}
+
+function toldIn({ study: { memory }, reading }: Pick<RuleContext, 'study' | 'reading'>): Kept['told'] {
+  const known = memory.get(slot) as Kept | undefined;
+  if (known?.reading === reading) return known.told;
+  const told: Kept['told'] = new Map();
+  memory.set(slot, { reading, told } satisfies Kept);
   return told;
 }
 

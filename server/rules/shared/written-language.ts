@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../../core/model/index';
+import { askedOnce } from '../../core/model/memory';
 import type { Language } from '../../framework/index';
 import { forEachWord } from '../../reading/language/characters';
 
@@ -11,19 +12,16 @@ const functionWords: ReadonlyMap<string, Language> = new Map([
 /** No word of the lists is longer. */
 const longest = 5;
 
-// A case model never changes, so neither does the language it is written in.
-const kept = new WeakMap<CaseStudy, Language>();
-
 /**
  * The language that text for the writer is inserted in: what the front matter says, else what the small words of the
  * text itself show. Without this, a French text with nothing at its top would be given English keys.
  */
 export function writtenLanguage(study: CaseStudy): Language {
   if (study.frontMatter.entries.length > 0) return study.language;
-  const known = kept.get(study) ?? languageShown(study.prose);
-  kept.set(study, known);
-  return known;
+  return languageOf(study);
 }
+
+const languageOf = askedOnce(({ prose }: CaseStudy) => languageShown(prose));
 
 function languageShown(prose: string): Language {
   let balance = 0;

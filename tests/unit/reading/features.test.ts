@@ -118,7 +118,7 @@ function caseWithoutLanguage() {
   const study = caseOf(
     'Les écoles de la région ont choisi une question pour le travail de leur équipe, et elle est restée la même dans les deux villes.',
   );
-  return { ...study, frontMatter: { ...study.frontMatter, text: () => undefined } };
+  return { ...study, prose: study.prose, frontMatter: { ...study.frontMatter, text: () => undefined } };
 }
 
 it('counts signs', () => {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createCasewright } from '../../../server/casewright';
 import type { PassageContent } from '../../../server/core/model/index';
+import { Memory } from '../../../server/core/model/memory';
 import { keptByContent } from '../../../server/reading/passages/kept';
 
-const content = (prose: string): PassageContent => ({ kind: 'paragraph', source: prose, prose, words: 1 });
+const content = (prose: string): PassageContent => ({
+  kind: 'paragraph',
+  source: prose,
+  prose,
+  words: 1,
+  memory: new Memory(),
+});
 
 describe('what is kept of a passage', () => {
   it('is asked once for each content and language', () => {
