@@ -54,6 +54,8 @@ export class Analyses {
     private readonly isTold: boolean,
     /** Lets what has arrived be answered before something long. */
     private readonly turn: () => Promise<void>,
+    /** Of one that was closed while somebody waited for its settings nothing is kept: nobody would ever take it away. */
+    private readonly isOpen: (document: OpenDocument) => boolean,
     private readonly work = new Work(),
   ) {}
 
@@ -65,7 +67,7 @@ export class Analyses {
     const latest = this.#latest.get(document.key);
     const previous = latest?.opening === document.opening ? latest.read : undefined;
     const read = this.work.on(document, () => this.casewright.read(document.text, configuration, previous));
-    this.#latest.set(document.key, { opening: document.opening, read });
+    if (this.isOpen(document)) this.#latest.set(document.key, { opening: document.opening, read });
     document.memory.set(this.#slotOfRead, { read, limits: limits ?? usualLimits } satisfies ReadVersion);
     return read;
   }
@@ -147,7 +149,7 @@ export class Analyses {
     if (known?.key === key) return known.analysis;
     const analysis = make();
     document.memory.set(this.#slotOfDone, { key, analysis } satisfies Kept);
-    this.#lastDone.set(document.key, { checked: document, analysis });
+    if (this.isOpen(document)) this.#lastDone.set(document.key, { checked: document, analysis });
     return analysis;
   }
 

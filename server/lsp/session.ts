@@ -53,7 +53,15 @@ export function createSession(connection: Connection, given: ServerPorts, params
       return worked ? work.during(worked, run) : run();
     }),
     documents,
-    analyses: new Analyses(ports.casewright, () => workspace, locale, client.registersWatchers, ports.turn, work),
+    analyses: new Analyses(
+      ports.casewright,
+      () => workspace,
+      locale,
+      client.registersWatchers,
+      ports.turn,
+      ({ uri, opening }) => documents.get(uri)?.opening === opening,
+      work,
+    ),
     settings: new SettingsStore(connection, client, (uri) => innermost(roots, uri) ?? uri),
     due: new Due(),
     told: new ToldDiagnostics(),

@@ -1,5 +1,5 @@
 import type { Child } from './child';
-import { errorCodes, failure, type Id, type Packet } from './messages';
+import { errorCodes, failure, type Id, notification, type Packet, withId } from './messages';
 import { refusalAnswer } from './refusals';
 import type { Refuser } from './refuser';
 import type { Request } from './requests';
@@ -20,14 +20,14 @@ export class Desk {
 
   /** Hands a request to the child that it is for; while there is none, it waits. */
   ask(request: Request): void {
-    const { homes, pool, session } = this.state;
+    const { homes, pool, session, requests } = this.state;
     const { uri, packet, id, method } = request;
     const refused = uri === undefined ? undefined : this.refuser.refused(uri);
     const child = (uri === undefined ? undefined : homes.owner(uri)) ?? pool.primary;
     if (refused) this.#answer(request, refusalAnswer(request, refused));
     else if (child) {
-      request.child = child;
-      child.port.send(method === 'initialize' ? session.hello(id) : packet);
+      const askedAs = requests.handOver(request, child);
+      child.port.send(method === 'initialize' ? session.hello(askedAs) : withId(packet, askedAs));
     } else if (this.isClosed) {
       this.#answer(request, failure(id, errorCodes.requestFailed, words.gaveUp[session.locale]));
     }
@@ -61,7 +61,7 @@ export class Desk {
     if (!request || request.method === 'initialize') return;
     const { child } = request;
     if (!child || child.work) this.#answer(request, failure(id, errorCodes.requestCancelled, 'Cancelled'));
-    child?.port.send(packet);
+    child?.port.send(request.askedAs === id ? packet : notification('$/cancelRequest', { id: request.askedAs }));
   }
 
   #answer(request: Request, packet: Packet): void {

@@ -5,6 +5,8 @@ import { closing, isConfiguration, type Mirror } from './mirror';
 /** Which child has which document. Configurations are open in all of them, but one is theirs to speak of. */
 export class Homes {
   readonly #owners = new Map<string, Child>();
+  /** Documents that have held a child as they are now. */
+  readonly #slow = new Set<string>();
 
   constructor(
     private readonly mirror: Mirror,
@@ -15,8 +17,25 @@ export class Homes {
     return this.#owners.get(uri);
   }
 
+  has(child: Child, uri: string | undefined): boolean {
+    return uri !== undefined && this.#owners.get(uri) === child;
+  }
+
   of(child: Child): readonly string[] {
     return [...this.#owners].filter(([, owner]) => owner === child).map(([uri]) => uri);
+  }
+
+  /** A document holds its child: it would hold any other one, too, until it changes. */
+  holds(uri: string): void {
+    if (this.#owners.has(uri)) this.#slow.add(uri);
+  }
+
+  /**
+   * Whether a document would hold any child that gets it. Where several are, each that moves on is read anew, and drives
+   * out those that are there, so that they would never come to rest.
+   */
+  isSlow(uri: string): boolean {
+    return this.#slow.has(uri);
   }
 
   /** A new child gets what all have. */
@@ -43,12 +62,13 @@ export class Homes {
   /** No child may have it any longer. */
   takeAway(uri: string): void {
     this.send(uri, closing(uri));
-    this.#owners.delete(uri);
+    this.forget(uri);
   }
 
   /** The client closed it. */
   forget(uri: string): void {
     this.#owners.delete(uri);
+    this.#slow.delete(uri);
   }
 
   /** A child is gone. */
@@ -56,8 +76,9 @@ export class Homes {
     for (const uri of this.of(child)) this.#owners.delete(uri);
   }
 
-  /** To whoever has the document. */
+  /** To whoever has the document. With news of it, it has something to wait for again. */
   send(uri: string, packet: Packet): void {
+    this.#slow.delete(uri);
     const receivers = isConfiguration(uri) ? this.all() : [this.#owners.get(uri)];
     for (const child of receivers) child?.port.send(packet);
   }

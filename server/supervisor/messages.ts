@@ -30,6 +30,10 @@ export const packetOf = (message: Message): Packet => ({
   message: () => message,
 });
 
+/** The same under another id; the very same where that is its own. */
+export const withId = (packet: Packet, id: Id): Packet =>
+  packet.id === id ? packet : packetOf({ ...packet.message(), id });
+
 export const notification = (method: string, params: unknown): Packet => packetOf({ jsonrpc: '2.0', method, params });
 
 export const request = (id: Id, method: string, params: unknown): Packet =>

@@ -1,5 +1,5 @@
 import type { Child } from './child';
-import type { Packet } from './messages';
+import { type Packet, withId } from './messages';
 import type { State } from './state';
 
 /** Passes on what the children say, as far as it is theirs to say. */
@@ -22,7 +22,7 @@ export class Relay {
     }
     const request = requests.answered(packet.id, child);
     if (!request) return;
-    ports.toClient(packet);
+    ports.toClient(withId(packet, request.id));
     if (request.method === 'initialize') child.isReady = true;
     else child.isProductive = true;
     if (request.method === 'textDocument/diagnostic' && request.uri !== undefined) this.#checked(request.uri);

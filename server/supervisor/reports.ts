@@ -22,7 +22,8 @@ export class Reports {
   /** Whether the client has not been told just this. */
   isNews(uri: string, packet: Packet): boolean {
     const key = `${packet.method} ${uri}`;
-    const said = packet.encoded ?? JSON.stringify(packet.message().params);
+    // A copy: the bytes that came are part of something larger, which would be kept whole.
+    const said = packet.encoded ? Uint8Array.from(packet.encoded) : JSON.stringify(packet.message().params);
     const last = this.#last.get(key);
     if (last !== undefined && areEqual(last, said)) return false;
     this.#last.set(key, said);

@@ -10,6 +10,10 @@ export interface Request {
   readonly uri: string | undefined;
   /** Who is to answer; absent while there is nobody. */
   child: Child | undefined;
+  /** Who has been asked, and may still answer to that. */
+  readonly asked: Set<Child>;
+  /** What the child that was asked last knows it by. */
+  askedAs: Id;
   /** How many children ended over it. */
   losses: number;
 }
@@ -20,20 +24,42 @@ const isRead = /^(?:textDocument|casewright)\//;
 /** The requests of the client, until each has its one answer. */
 export class Requests {
   readonly #open = new Map<Id, Request>();
+  /** Those that a child was asked for again, by the name that they have there. */
+  readonly #again = new Map<Id, Request>();
+  #last = 0;
 
   add(packet: Packet): Request | undefined {
     const { id, method } = packet;
     if (id === undefined || method === undefined) return undefined;
-    const request: Request = { id, method, packet, uri: uriOf(packet.message()), child: undefined, losses: 0 };
+    const uri = uriOf(packet.message());
+    const request: Request = { id, method, packet, uri, child: undefined, asked: new Set(), askedAs: id, losses: 0 };
     this.#open.set(id, request);
     return request;
   }
 
+  /**
+   * A child is asked now.
+   * @returns what to call the request there: what it answers to an earlier asking, when it had the document no longer, must
+   * not be taken for the answer
+   */
+  handOver(request: Request, child: Child): Id {
+    this.#again.delete(request.askedAs);
+    request.child = child;
+    request.askedAs = request.id;
+    if (request.asked.has(child)) {
+      this.#last += 1;
+      request.askedAs = `supervisor:again:${this.#last}`;
+      this.#again.set(request.askedAs, request);
+    }
+    request.asked.add(child);
+    return request.askedAs;
+  }
+
   /** Takes the request that a child answers; undefined where nobody waits for an answer from this child. */
   answered(id: Id | undefined, child: Child): Request | undefined {
-    const request = id === undefined ? undefined : this.#open.get(id);
-    if (request?.child !== child) return undefined;
-    this.#open.delete(request.id);
+    const request = id === undefined ? undefined : (this.#again.get(id) ?? this.#open.get(id));
+    if (request?.child !== child || request.askedAs !== id) return undefined;
+    this.drop(request);
     return request;
   }
 
@@ -44,6 +70,7 @@ export class Requests {
   /** It is answered otherwise: nothing that a child still says to it counts. */
   drop(request: Request): void {
     this.#open.delete(request.id);
+    this.#again.delete(request.askedAs);
   }
 
   of(child: Child | undefined): readonly Request[] {

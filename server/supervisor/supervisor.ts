@@ -112,20 +112,26 @@ export class Supervisor {
     this.#desk.askWaiting();
   }
 
-  /** A child is held by one document: whatever else it has goes to another one. */
+  /** A child is held by one document: whatever else it has, and somebody may wait for, goes to another one. */
   #relieve(child: Child): void {
     const { pool, homes, requests, limits } = this.#state;
+    if (child.ticks < limits.ticksToRelieve) return;
     const held = child.work?.uri;
-    const documents = homes.of(child).filter((uri) => uri !== held);
+    if (held !== undefined) homes.holds(held);
     const waiting = requests.of(child).filter(({ uri, method }) => uri !== held && method !== 'initialize');
-    if (child.ticks < limits.ticksToRelieve || (documents.length === 0 && waiting.length === 0)) return;
+    const wanted = new Set(waiting.map(({ uri }) => uri));
+    const documents = homes.of(child).filter((uri) => uri !== held && (wanted.has(uri) || !homes.isSlow(uri)));
+    if (documents.length === 0 && waiting.length === 0) return;
     const mayStart = child.ticks >= limits.ticksToStart;
     const other = pool.other(child);
     const target = other?.isReady || mayStart ? (other ?? pool.start(false)) : undefined;
     if (!target) return;
     if (pool.primary === child) pool.primary = target;
-    for (const uri of documents) homes.give(uri, target);
-    for (const request of waiting) this.#desk.ask(request);
+    // Slow ones would hold that child for one another: it takes one, and only while it has nothing else to do.
+    const isFree = !target.work && requests.of(target).length === 0;
+    const slow = isFree ? documents.find((uri) => homes.isSlow(uri)) : undefined;
+    for (const uri of documents) if (uri === slow || !homes.isSlow(uri)) homes.give(uri, target);
+    for (const request of waiting) if (!homes.has(child, request.uri)) this.#desk.ask(request);
   }
 
   #ended(child: Child, ending: Ending): boolean {

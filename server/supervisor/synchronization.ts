@@ -53,11 +53,12 @@ export class Synchronization {
   }
 
   #closed(uri: string, packet: Packet, message: Message): void {
-    const { mirror, homes, session, ports, pool } = this.state;
+    const { mirror, homes, reports, session, ports, pool } = this.state;
     const wasRefused = this.refuser.refused(uri) !== undefined;
     homes.send(uri, packet);
     mirror.follow(message);
     homes.forget(uri);
+    reports.forget(uri);
     this.refuser.forget(uri);
     if (wasRefused && !session.pulls) {
       ports.toClient(notification('textDocument/publishDiagnostics', { uri, diagnostics: [] }));

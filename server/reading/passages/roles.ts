@@ -67,10 +67,12 @@ function isQuotation({ sentences, words }: DraftReading): boolean {
 
 const isBeOrHave: ReadonlySet<string> = new Set(['be', 'have', 'être', 'avoir']);
 
+/** White space of its own line only: across empty lines it would be tried anew from each of them. */
+const label = /^[^\S\r\n\u2028\u2029]*\p{Lu}[^:\n]{0,30}: /gmu;
+
 /** Numbers of size beside states in the present, or a list of labels with values. */
 function isProfile(reading: DraftReading, prose: string, verbs: readonly VerbGroup[]): boolean {
-  if (reading.kind === 'list')
-    return reading.items > 1 && (prose.match(/^\s*\p{Lu}[^:\n]{0,30}: /gmu)?.length ?? 0) * 2 > reading.items;
+  if (reading.kind === 'list') return reading.items > 1 && (prose.match(label)?.length ?? 0) * 2 > reading.items;
   let sizes = 0;
   for (const { numbers } of reading.sentences) sizes += count(numbers, ({ kind }) => kind === 'scale');
   return sizes >= 2 && shareOf(verbs, (verb) => isCompleted(verb) && !isBeOrHave.has(verb.lemma)) < 0.3;

@@ -4,6 +4,10 @@ import { isLong } from './settings';
 
 /** How often memory is looked at, in milliseconds. */
 const interval = 200;
+/** Memory that has not grown by a megabyte in so many looks no longer grows by itself. */
+const looksUntilSettled = 25;
+/** Milliseconds after the end of a process until another one waits in reserve for certain. */
+const untilReserve = 5_000;
 
 interface Timed {
   readonly milliseconds: number;
@@ -16,7 +20,14 @@ export class Tally {
   readonly hostile: Timed[] = [];
   /** From a change of an ordinary text to its findings, while a hostile one is being checked. */
   readonly others: Timed[] = [];
+  /** The same, where a process was ended just before, so that there is none in reserve yet. */
+  readonly withoutReserve: Timed[] = [];
   refusals = 0;
+  /** Openings that were left out, as the text had been refused before. */
+  spared = 0;
+  #endings = 0;
+  #endedAt = Number.NEGATIVE_INFINITY;
+  #planned = 0;
   #most = 0;
   #before = 0;
   #after = Number.NaN;
@@ -37,10 +48,38 @@ export class Tally {
     return this.#most;
   }
 
-  /** From here on the server is as it always is. */
-  begin(): void {
+  /** Waits until the server, left alone, no longer grows. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      let most = 0;
+      let looks = 0;
+      const watch = setInterval(() => {
+        const now = this.megabytes();
+        looks = now > most + 1 ? 0 : looks + 1;
+        most = Math.max(most, now);
+        if (looks < looksUntilSettled) return;
+        clearInterval(watch);
+        resolve();
+      }, interval);
+    });
+  }
+
+  /**
+   * From here on the server is as it always is.
+   * @param planned how many openings of hostile texts are all
+   */
+  begin(planned: number): void {
+    this.#planned = planned;
     this.#before = this.megabytes();
     this.#most = this.#before;
+  }
+
+  /** Where the time of an ordinary text belongs now. */
+  othersNow(): Timed[] {
+    const { length } = this.server.endings;
+    if (length > this.#endings) this.#endedAt = performance.now();
+    this.#endings = length;
+    return performance.now() - this.#endedAt < untilReserve ? this.withoutReserve : this.others;
   }
 
   async timed<Result>(times: Timed[], what: string, work: () => Promise<Result>): Promise<Result> {
@@ -50,13 +89,9 @@ export class Tally {
     return result;
   }
 
-  /** Takes what was in use afterwards, at several moments; at most of them there is also what was not cleared away yet. */
-  end(megabytes: readonly number[]): void {
-    this.#after = Math.min(...megabytes);
-  }
-
-  /** Memory afterwards as a share of that before. */
-  get growth(): number {
+  /** Memory now, afterwards, as a share of that before. */
+  growth(): number {
+    this.#after = this.megabytes();
     return this.#after / this.#before;
   }
 
@@ -67,12 +102,15 @@ export class Tally {
   /** Prints the figures, in long runs. */
   report(): void {
     if (!isLong) return;
-    const { hostile, others, refusals, server, most } = this;
+    const { hostile, others, withoutReserve, refusals, spared, server, most } = this;
+    const opened = others.length + withoutReserve.length;
     console.log(
       [
         `hostile texts: ${hostile.length} answers, ${refusals} of them refusals; ${summaryOf(hostile)}`,
+        `opened ${opened} times; all sizes of each, eight times, are ${this.#planned}, of which ${spared} had been refused before`,
         `other texts meanwhile: ${others.length} answers; ${summaryOf(others)}`,
-        `memory: ${this.#before.toFixed(0)} MB before, at most ${most.toFixed(0)} MB, afterwards ${(100 * this.growth).toFixed(0)} %`,
+        `other texts just after a process was ended: ${withoutReserve.length} answers; ${summaryOf(withoutReserve)}`,
+        `memory: ${this.#before.toFixed(0)} MB before, at most ${most.toFixed(0)} MB, afterwards ${this.#after.toFixed(0)} MB`,
         `processes that ended: ${server.endings.length}${server.endings.map((why) => `\n  ${why}`).join('')}`,
       ].join('\n'),
     );
