@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
-import { dataAsText, examplesOfRules, loadLate, parts } from './esbuild.plugins.mjs';
+import { dataAsText, examplesOfRules, loadLate, parts, processesLate } from './esbuild.plugins.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -60,7 +60,7 @@ export const bundles = [
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [dataAsText, loadLate(['engine'], './')],
+    plugins: [dataAsText, loadLate(['engine'], './'), processesLate],
   },
   {
     ...node,

@@ -90,3 +90,19 @@ export const dataAsText = {
     });
   },
 };
+
+/** What reads the arguments can start other programs, too, which ours never asks it for: loading that takes as long as all the rest. */
+export const processesLate = {
+  name: 'processes-late',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]node_modules[/\\]commander[/\\]/.test(importer)
+        ? { path: 'child_process', namespace: 'processes-late', sideEffects: false }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'processes-late' }, () => ({
+      contents: "exports.spawn = (...args) => require('child_process').spawn(...args);",
+      resolveDir: root,
+    }));
+  },
+};

@@ -22,24 +22,28 @@ interface Pattern extends QuestionWording {
 
 const year = /^(?:19|20)\d\d$/;
 
+/** @param fillers as words */
 function compile(question: Question, how: Pattern['how'], terms: KeyTerms, fillers: readonly string[]): Pattern {
   const groups = terms.terms.map((group) => group.map(words).sort((one, other) => other.length - one.length));
-  const beside = how === 'wording' ? undefined : new Set([...fillers, ...terms.extra].flatMap(words));
+  const beside = how === 'wording' ? undefined : new Set([...fillers, ...terms.extra.flatMap(words)]);
   return { question, how, alone: terms.alone, groups, beside };
 }
 
-const patterns = perFramework((framework): readonly Pattern[] =>
-  framework.questions.flatMap((question) =>
+const patterns = perFramework((framework): readonly Pattern[] => {
+  const fillersIn = new Map(
+    languages.map((language) => [language, framework.vocabulary.fillers[language].flatMap(words)] as const),
+  );
+  return framework.questions.flatMap((question) =>
     languages.flatMap((language) => {
-      const fillers = framework.vocabulary.fillers[language];
+      const fillers = fillersIn.get(language) ?? [];
       const { wording, paraphrases } = question.recognition[language];
       return [
         ...wording.map((terms) => compile(question, 'wording', terms, fillers)),
         ...paraphrases.map((terms) => compile(question, 'paraphrase', terms, fillers)),
       ];
     }),
-  ),
-);
+  );
+});
 
 const labels = perFramework(
   (framework) =>

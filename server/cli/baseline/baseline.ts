@@ -4,7 +4,6 @@ import type { Localized } from '../../framework/index';
 import { replaceText } from '../../workspace/node/index';
 import { Failure } from '../failure';
 import type { ReportedFinding } from '../formats/index';
-import { renamedSince } from '../git/renames';
 import type { LintOptions } from '../lint/options';
 import { writeWhole } from '../output/output-file';
 import { shownPath, uriOf } from '../paths';
@@ -68,7 +67,7 @@ export class Baseline {
     if (known === undefined) throw fail(notABaseline);
     // Only where a text is gone is it worth asking what became of it.
     const isWhole = [...known.keys()].every((name) => existsSync(resolve(dirname(path), name)));
-    const oldNames = isWhole ? new Map() : await renamedSince(path, session.io);
+    const oldNames = isWhole ? new Map() : await (await import('../git/renames')).renamedSince(path, session.io);
     return new Baseline(path, session, read.text, known, update, oldNames);
   }
 

@@ -1,4 +1,5 @@
 import { type Framework, type Localized, languages } from '../../framework/index';
+import { latin } from '../text/latin';
 
 /** Sticky expressions for the words that markers are made of, in every language of a framework. */
 export interface MarkerWords {
@@ -22,7 +23,7 @@ const cache = new WeakMap<Framework, MarkerWords>();
 export function markerWords(framework: Framework): MarkerWords {
   const known = cache.get(framework);
   if (known) return known;
-  const sticky = (source: string) => new RegExp(source, 'iuy');
+  const sticky = (source: string) => latin(source, 'iy');
   const words = {
     // "Answers" alone is a word in somebody's comment, not a marker.
     keyword: sticky(`\\s*${anyOf(allForms(framework.markerKeywords))}(?:\\s*:|\\s+(?=(?:questions?\\s*|q\\s*)?\\d))`),

@@ -1,12 +1,13 @@
 import { type Framework, nearest } from '../../framework/index';
 import type { CharacteristicMention, Comment, Marker, MarkerProblem, MarkerQuestion } from '../model/index';
+import { latin } from '../text/latin';
 import { type Span, span } from '../text/span';
 import { allForms, markerWords, matchAt } from './marker-words';
 import { readScope } from './scope';
 
-const looksLikeMarker = /^\s*(\p{L}+)\s*:\s*(?:questions?\s*|q\s*)?\d/iu;
+const looksLikeMarker = latin(String.raw`^\s*(\p{L}+)\s*:\s*(?:questions?\s*|q\s*)?\d`, 'i');
 const separator = /(?:[\s,;.&]+|(?:and|et|to|à)(?=\s))/iuy;
-const number = /(?:questions?\s*|q\.?\s*)?(\d{1,3})(?![\p{L}\p{N}])/iuy;
+const number = latin(String.raw`(?:questions?\s*|q\.?\s*)?(\d{1,3})(?![\p{L}\p{N}])`, 'iy');
 const anyWord = /[^\s,;]+/uy;
 const reason = /\s*(?::|--|–|—)\s*(\S[\s\S]*)/y;
 

@@ -1,3 +1,4 @@
+import { latin } from '../../core/text/latin';
 import { keptByContent } from '../passages/kept';
 import { has, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
@@ -6,14 +7,19 @@ import { thresholds } from '../thresholds';
 const { gate } = thresholds;
 
 /** Those whom a witness speaks to. */
-const addressed =
-  /\b(?:members of (?:the|this) (?:sub)?committee|ranking member|(?:mr\.?|madam) (?:chair|speaker)|chair(?:man|woman|person)? \p{Lu}\p{L}+|honou?rable members|membres (?:de la commission|du comité)|m(?:onsieur|adame) (?:le |la )?président)/iu;
+const addressed = latin(
+  String.raw`\b(?:members of (?:the|this) (?:sub)?committee|ranking member|(?:mr\.?|madam) (?:chair|speaker)|chair(?:man|woman|person)? \p{Ll}\p{L}+|honou?rable members|membres (?:de la commission|du comité)|m(?:onsieur|adame) (?:le |la )?président)`,
+  'i',
+);
 /** What a witness comes to do. Many a case was first told to a board: only these words make it testimony. */
-const testifies =
-  /\b(?:testif(?:y|ies|ied)|testimony|appear before (?:you|the \p{Lu})|témoigner|témoignage|comparaître)\b/iu;
+const testifies = latin(
+  String.raw`\b(?:testif(?:y|ies|ied)|testimony|appear before (?:you|the \p{Ll})|témoigner|témoignage|comparaître)\b`,
+  'i',
+);
 /** Marks that only the press puts on a text: who wrote it for which paper, or a dateline such as "HARLOW, Pa. —". */
-const press =
-  /\b(?:staff (?:writer|reporter)|(?:education|city|local) reporter|special to the \p{Lu}|associated press|canadian press|presse canadienne|reuters|journaliste (?:à|au|pour))|^\W*\p{Lu}{4}[\p{Lu} .'’-]*(?:, \p{L}[\p{L}.]*)? ?(?:\(\p{Lu}+\) ?)?[—–] ?\p{Lu}/u;
+const press = latin(
+  String.raw`\b(?:staff (?:writer|reporter)|(?:education|city|local) reporter|special to the \p{Lu}|associated press|canadian press|presse canadienne|reuters|journaliste (?:à|au|pour))|^\W*\p{Lu}{4}[\p{Lu} .'’-]*(?:, \p{L}[\p{L}.]*)? ?(?:\(\p{Lu}+\) ?)?[—–] ?\p{Lu}`,
+);
 
 /** Speaks to a committee, in the first passages of the text. */
 export function isTestimony({ passages }: StudyReading): boolean {

@@ -11,7 +11,9 @@ export function splitWords(
   elides: boolean,
 ): string[] {
   if (singleWord.test(text)) return [text];
-  const found = spelledPlainly(text).match(/[^\s,]+/g) ?? [];
+  const plain = spelledPlainly(text);
+  const found = plain.match(/[^\s,]+/g) ?? [];
+  if (!plain.includes("'")) return found;
   return found.flatMap((word) => (word.includes("'") ? expand(word, contractions, elides) : [word]));
 }
 
