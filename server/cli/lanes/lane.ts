@@ -31,7 +31,8 @@ export const usualLaneLimits: LaneLimits = {
 
 /** A process that checks one text at a time, and can be stopped while it does. */
 export class Lane {
-  readonly #ready: Promise<void>;
+  /** Settles when it can take a job, or has ended. */
+  readonly ready: Promise<void>;
   #settle: ((result: Answer | Refusal) => void) | undefined;
   #stopTicking: () => void = () => undefined;
   #isStopped = false;
@@ -43,7 +44,7 @@ export class Lane {
     assignment: Assignment,
     private readonly limits: LaneLimits,
   ) {
-    this.#ready = new Promise((resolve) => {
+    this.ready = new Promise((resolve) => {
       child.on('message', (message: 'ready' | Answer) => {
         if (message === 'ready') resolve();
         else this.#settle?.(message);
@@ -61,7 +62,7 @@ export class Lane {
 
   /** Never rejects. One job at a time. */
   async check(job: Job): Promise<Answer | Refusal> {
-    await this.#ready;
+    await this.ready;
     if (!this.isAlive) return 'crash';
     const result = await new Promise<Answer | Refusal>((resolve) => {
       this.#settle = resolve;

@@ -9,17 +9,33 @@ export interface LaneOptions {
   /** A process with a channel for messages whose serialization is `advanced`. */
   start(): ChildProcess;
   readonly limits?: LaneLimits;
+  readonly sharing?: Sharing;
+}
+
+/** When lanes help with texts that need none. */
+export interface Sharing {
+  /** So many texts must have been read without help, and as many be left: a lane takes a while to get up to speed. */
+  readonly from: number;
+  readonly helpers: number;
 }
 
 /** More than a few would only compete for memory. */
-const mostLanes = 4;
+const mostLanes = Math.min(4, availableParallelism());
 
-/** A few processes that check texts which this one had better not check itself. They are started when there is a text. */
+/**
+ * Beside this process, which works as well. Systems often count two processors for each that there is: on a machine with two,
+ * a helper was seen to take a quarter more processor time and to save next to nothing.
+ */
+export const usualSharing: Sharing = {
+  from: 200,
+  helpers: Math.max(Math.min(mostLanes, Math.floor(availableParallelism() / 2)) - 1, 0),
+};
+
+/** A few processes that check texts which this one had better not check itself, or need not. */
 export class Lanes {
   readonly #all = new Set<Lane>();
   readonly #idle: Lane[] = [];
   readonly #waiting: ((lane: Lane) => void)[] = [];
-  readonly #most = Math.min(mostLanes, availableParallelism());
   #isClosed = false;
   /** However this process ends, its lanes go with it. */
   readonly #withdraw = atExit(() => this.close());
@@ -29,19 +45,45 @@ export class Lanes {
     private readonly assignment: Assignment,
   ) {}
 
-  /** Never rejects. */
+  /** Never rejects. A lane is started where there is none. */
   async check(job: Job): Promise<Answer | Refusal> {
-    const lane = await this.#take();
+    return this.#checkIn(await this.#take(), job);
+  }
+
+  /** Starts lanes ahead of the texts that they are to help with. */
+  startHelpers(count: number): void {
+    while (this.#all.size < count) {
+      const lane = this.#start();
+      lane.ready.then(() => this.#give(lane));
+    }
+  }
+
+  /** What a lane says that has nothing else to do; undefined where there is none. Never rejects. */
+  help(job: Job): Promise<Answer | Refusal> | undefined {
+    const lane = this.#takeIdle();
+    return lane && this.#checkIn(lane, job);
+  }
+
+  async #checkIn(lane: Lane, job: Job): Promise<Answer | Refusal> {
     const result = await lane.check(job);
     this.#give(lane);
     return result;
   }
 
   #take(): Promise<Lane> | Lane {
-    const idle = this.#idle.pop();
+    const idle = this.#takeIdle();
     if (idle !== undefined) return idle;
-    if (this.#all.size < this.#most) return this.#start();
+    if (this.#all.size < mostLanes) return this.#start();
     return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** One may have ended while it had nothing to do. */
+  #takeIdle(): Lane | undefined {
+    for (let lane = this.#idle.pop(); lane !== undefined; lane = this.#idle.pop()) {
+      if (lane.isAlive) return lane;
+      this.#all.delete(lane);
+    }
+    return undefined;
   }
 
   #start(): Lane {

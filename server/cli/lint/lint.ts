@@ -62,7 +62,7 @@ export async function lint(
   const cache = Cache.wanted(options, session);
   const timing = options.timing ? new Timing() : undefined;
   const progress = Progress.of(items.length, options, session);
-  const reading = startReading(options, session, timing);
+  const reading = startReading(options, session, timing, items.length);
   try {
     const mending = new Mending(options, session);
     const tally = new Tally();

@@ -77,6 +77,37 @@ describe('a lane that', () => {
   });
 });
 
+describe('a lane that helps', () => {
+  const many = {
+    ...placeholders,
+    ...Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index + 10}.md`, unfinished])),
+  };
+
+  it.each<Behaviour>(['hangs', 'is killed', 'needs all memory'])('and %s is done without', async (behaviour) => {
+    const before = programs.started.length;
+    await inFolder({ files: many }, async (folder) => {
+      const lanes = { ...programs.with(behaviour), sharing: { from: 1, helpers: 2 } };
+      const ran = await casewright(folder, args, { lanes });
+      expect(found(ran.stdout)).toEqual(
+        Object.keys(many)
+          .filter((name) => name.endsWith('.md'))
+          .map(placeholderIn),
+      );
+      expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 1, stderr: '' });
+    });
+    expect(programs.started.length - before).toBe(2);
+  });
+
+  it('is not started for the last few texts', async () => {
+    const before = programs.started.length;
+    await inFolder({ files: many }, async (folder) => {
+      const lanes = { ...programs.with('hangs'), sharing: { from: 21, helpers: 2 } };
+      await casewright(folder, args, { lanes });
+    });
+    expect(programs.started.length).toBe(before);
+  });
+});
+
 describe('a text that was not checked', () => {
   const hanging = { lanes: programs.with('hangs') };
 

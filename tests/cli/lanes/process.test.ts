@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { textsRead } from '../scale/support';
+import { laneArgument } from '../../../server/cli/lanes/job';
+import { nodeFiles } from '../../../server/workspace/node/index';
+import { casewright, textsRead } from '../scale/support';
 import { type InstalledPackage, installPackage } from '../support/bundle';
+import { scratchCases } from '../support/corpus';
 import { callBundle, callInProcess } from '../support/doors';
 import { inFolder } from '../support/folder';
 import { mendable, placeholders, suppressionRules, unfinished } from '../support/texts';
@@ -44,6 +47,32 @@ it.each([
     const here = await callInProcess(row, folder, { version: () => version });
     expect(await callBundle(installed.cli, row, folder)).toEqual(here);
   });
+});
+
+it('finds and mends the same where many texts are shared out', async () => {
+  const many = { ...suppressionRules, ...Object.fromEntries(scratchCases(60).map(({ name, text }) => [name, text])) };
+  const args = ['fix', '--format=json', '--timing'];
+  const mend = (replaced: Parameters<typeof casewright>[2]) =>
+    inFolder({ files: many }, async (folder) => {
+      const ran = await casewright(folder, args, replaced);
+      const texts = Object.keys(many).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+      return { code: ran.code, stdout: ran.stdout, read: textsRead(ran), texts };
+    });
+
+  const ready: Promise<unknown>[] = [];
+  let answers = 0;
+  const start = () => {
+    const child = fork(installed.cli, [laneArgument], { serialization: 'advanced', stdio: 'ignore' });
+    ready.push(once(child, 'message').then(() => child.on('message', () => answers++)));
+    return child;
+  };
+  const disk = nodeFiles();
+  // Once lanes are started, no text is read before they can help.
+  const files = { ...disk, read: (uri: string) => Promise.all(ready).then(() => disk.read(uri)) };
+  const shared = await mend({ files, lanes: { start, sharing: { from: 2, helpers: 2 } } });
+  expect(shared).toEqual(await mend({}));
+  expect(ready).toHaveLength(2);
+  expect(answers).toBeGreaterThan(10);
 });
 
 it('mends what is read elsewhere, and remembers it', async () => {
