@@ -5,6 +5,17 @@ import { declaredInText, saysNo } from './shared/answers';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { toQuestions } from './shared/wording';
 
+/** Without those that stand below a heading which announces an answer to the same question: it speaks for them. */
+function outermost(declarations: readonly Declaration[]): readonly Declaration[] {
+  const inOrder = [...declarations].sort((one, other) => one.source.start - other.source.start);
+  const reach = new Map<Question, number>();
+  return inOrder.filter(({ question, section, source }) => {
+    const headedTo = reach.get(question) ?? 0;
+    if (section) reach.set(question, Math.max(headedTo, section.span.end));
+    return source.end > headedTo;
+  });
+}
+
 export const answerEmpty = documentRule({
   meta: {
     id: 'answer-empty',
@@ -87,18 +98,8 @@ export const answerEmpty = documentRule({
     const empty = reading.answers.flatMap((answer) =>
       declaredInText(answer).filter((declaration) => declaration.passages.length === 0 && !saysNo(study, declaration)),
     );
-    const headings = empty.filter(({ section }) => section);
     const bySource = new Map<number, { declaration: Declaration; questions: Question[] }>();
-    for (const declaration of empty) {
-      const headed = headings.some(
-        ({ section, question }) =>
-          section &&
-          section !== declaration.section &&
-          question === declaration.question &&
-          section.span.start < declaration.source.start &&
-          declaration.source.end <= section.span.end,
-      );
-      if (headed) continue;
+    for (const declaration of outermost(empty)) {
       const group = bySource.get(declaration.source.start) ?? { declaration, questions: [] };
       group.questions.push(declaration.question);
       bySource.set(declaration.source.start, group);

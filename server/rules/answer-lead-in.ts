@@ -1,5 +1,6 @@
 import type { CaseStudy, Passage } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
+import { partition } from '../core/text/partition';
 import { sentences } from '../core/text/sentences';
 import { type Span, span } from '../core/text/span';
 import { declaredInText, passagesOf } from './shared/answers';
@@ -9,7 +10,7 @@ import { endsWithColon } from './shared/lead-in';
 /** Whether the passage is the last before a heading of its section's level or higher, or before the end. */
 function isLast(study: CaseStudy, passage: Passage): boolean {
   const next = study.passages[passage.index + 1];
-  const heading = study.headings.find(({ span: place }) => place.start >= passage.span.end);
+  const heading = study.headings[partition(study.headings, ({ span: place }) => place.start < passage.span.end)];
   if (heading && (!next || heading.span.start < next.span.start)) {
     const own = passage.section === undefined ? undefined : study.sections[passage.section];
     return own !== undefined && heading.level <= own.heading.level;
