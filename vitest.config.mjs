@@ -7,8 +7,6 @@ const faked = 'tests/unit/client/start-in-time.test.ts';
 const shared = { pool: 'threads' };
 export default defineConfig({
   test: {
-    // By default one processor is left free; much of what runs here waits for other processes.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
