@@ -3,6 +3,8 @@ import { span } from '../text/span';
 import type { YamlEntry } from './nodes';
 
 const keyLine = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#'"[\]{},&*!|>%@`-][^:\r\n]*)[ \t]*:(?:[ \t]|$)/;
+const plainList = /^\[([^[\]{}"']*)\]$/;
+const startsOther = /^[[\]{}&*!|>]/;
 /** Ordinary front matter has about a dozen lines. */
 const mostRawEntries = 50;
 
@@ -35,9 +37,20 @@ export function rawEntry(text: string, start: number): YamlEntry | undefined {
     valueSpan,
     span: span(start, start + text.length),
     value,
-    items: value ? [{ text: value, span: valueSpan }] : [],
+    items: itemsIn(value, valueStart),
     children: [],
   };
+}
+
+/** The items of a value that may be a list on one line; none where it is some other thing than words. */
+function itemsIn(value: string, start: number): YamlEntry['items'] {
+  const listed = plainList.exec(value)?.[1];
+  if (listed === undefined)
+    return value && !startsOther.test(value) ? [{ text: value, span: span(start, start + value.length) }] : [];
+  return [...listed.matchAll(/[^\s,](?:[^,]*[^\s,])?/g)].map(({ 0: text, index }) => ({
+    text,
+    span: span(start + 1 + index, start + 1 + index + text.length),
+  }));
 }
 
 /** The first entries of a YAML text that is too much for a parser: enough to know that it is a case, and which. */

@@ -33,6 +33,12 @@ describe('front matter', () => {
     expect(frontMatter.problems.map(({ kind }) => kind)).toEqual(['syntax']);
   });
 
+  it('takes a list for a list, though a line after it cannot be read', () => {
+    const { text, frontMatter } = frontMatterOf('characteristics: [evidence-use, alignment]\nalignment]\nlang: en');
+    expect(frontMatter.characteristics.map(({ span }) => source(text, span))).toEqual(['evidence-use', 'alignment']);
+    expect(frontMatterOf('characteristics: [evidence-use, {\nalignment]').frontMatter.characteristics).toEqual([]);
+  });
+
   it('understands an unquoted title with a colon, and offers to quote it', () => {
     const { text, frontMatter } = frontMatterOf('title: Growing our own: learning on purpose');
     expect(frontMatter.text('title')).toBe('Growing our own: learning on purpose');
