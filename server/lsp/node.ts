@@ -4,6 +4,7 @@ import { nodeFiles } from '../workspace/node/index';
 import { hostTimer } from './host-timer';
 import { createServer } from './server';
 import { endWithSupervisor, tellWork } from './supervised';
+import { tidyUp } from './tidy-up';
 import { warmUp } from './warm-up';
 import { WholeMessageWriter } from './whole-message-writer';
 
@@ -39,6 +40,13 @@ connection.listen();
 if (isSupervised) endWithSupervisor();
 // Nobody waits for a spare server; any other is at work until nothing has been heard for a while.
 if (isAtStreams) warmUp(casewright, process.stdin, process.argv.includes('--spare') ? 0 : 500);
+// There is such a function where the supervisor has asked the engine for one.
+const { gc } = globalThis;
+if (isAtStreams && gc) {
+  // This way newer engines give back the room for what is young, too.
+  const collect = () => gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  tidyUp(process.stdin, { used: () => process.memoryUsage().heapUsed, collect }, hostTimer);
+}
 
 /** To standard error, which editors keep: the connection itself may be what is broken. */
 function log(text: string): void {

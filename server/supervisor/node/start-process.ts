@@ -9,8 +9,8 @@ export interface Command {
 
 /** Megabytes. A child that needs more ends itself, and only itself; the largest real cases need a fifth of it. */
 const heap = 512;
-/** Megabytes. The engine would make it smaller with the heap, and then spends a tenth more of its time on tidying up. */
-const nursery = 16;
+/** Megabytes. The engine would make it smaller with the heap, and then tidies up more often; a larger one is never given back. */
+const nursery = 8;
 
 /** The language server proper, which stands beside the supervisor. */
 export const languageServer: Command = {
@@ -18,6 +18,8 @@ export const languageServer: Command = {
   args: [
     `--max-old-space-size=${heap}`,
     `--max-semi-space-size=${nursery}`,
+    // So that it can be asked to tidy up while nobody waits.
+    '--expose-gc',
     path.join(__dirname, 'child.cjs'),
     '--supervised',
   ],

@@ -1,0 +1,62 @@
+import { EventEmitter } from 'node:events';
+import { expect, it } from 'vitest';
+import { quiet, tidyUp, worthwhile } from '../../server/lsp/tidy-up';
+
+/** A heap that is tidied to a tenth, and a clock that is moved by hand. */
+function played() {
+  const input = new EventEmitter();
+  const waiting = new Set<() => void>();
+  const heap = { bytes: 0, collections: 0 };
+  tidyUp(
+    input as unknown as NodeJS.ReadableStream,
+    {
+      used: () => heap.bytes,
+      collect() {
+        heap.bytes /= 10;
+        heap.collections += 1;
+      },
+    },
+    {
+      after(milliseconds, run) {
+        expect(milliseconds).toBe(quiet);
+        waiting.add(run);
+        return () => void waiting.delete(run);
+      },
+    },
+  );
+  return {
+    heap,
+    hear: () => input.emit('data'),
+    pause() {
+      const due = [...waiting];
+      waiting.clear();
+      for (const run of due) run();
+      return due.length;
+    },
+  };
+}
+
+it('frees memory once after the last of several messages', () => {
+  const { heap, hear, pause } = played();
+  heap.bytes = 3 * worthwhile;
+  hear();
+  hear();
+  expect(pause()).toBe(1);
+  expect(heap.collections).toBe(1);
+  expect(pause()).toBe(0);
+});
+
+it('does so again only where enough has come since', () => {
+  const { heap, hear, pause } = played();
+  heap.bytes = 10 * worthwhile;
+  hear();
+  pause();
+  heap.bytes += worthwhile - 1;
+  hear();
+  pause();
+  expect(heap.collections).toBe(1);
+  heap.bytes += 1;
+  hear();
+  pause();
+  expect(heap.collections).toBe(2);
+});
