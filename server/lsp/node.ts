@@ -43,8 +43,11 @@ if (isAtStreams) warmUp(casewright, process.stdin, process.argv.includes('--spar
 // There is such a function where the supervisor has asked the engine for one.
 const { gc } = globalThis;
 if (isAtStreams && gc) {
-  // This way newer engines give back the room for what is young, too.
-  const collect = () => gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  const collect = () => {
+    gc();
+    // Gives back the room for what is young, too; to engines that do not know it (Node 20) it is a glance that frees nothing more.
+    gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  };
   tidyUp(process.stdin, { used: () => process.memoryUsage().heapUsed, collect }, hostTimer);
 }
 

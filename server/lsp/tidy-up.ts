@@ -4,7 +4,7 @@ import type { Timer } from './ports';
 export interface Heap {
   /** Bytes that are in use, or were. */
   used(): number;
-  /** Frees all that is not in use any more; keeps everybody waiting for a tenth of a second or two. */
+  /** Frees all that is not in use any more; everybody waits meanwhile, usually for less than a tenth of a second. */
   collect(): void;
 }
 

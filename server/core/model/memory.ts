@@ -1,9 +1,8 @@
 let slots = 0;
 
 /**
- * What was worked out of a part of a model, kept with that part. A `WeakMap` beside it would do the same, only worse: an
- * engine's quick collections hold fast all values of one, whether their keys are still in use or not, so that every version
- * of a text outlived its keystroke until the next full collection.
+ * What was worked out of a part of a model, kept with that part and gone with it. A `WeakMap` beside it would do the same, but
+ * each question would be a search, and an engine may keep its values until the next full collection.
  */
 export class Memory {
   readonly #slots: unknown[] = [];
