@@ -5,30 +5,35 @@ import type { OpenDocument } from './documents';
 import type { Session } from './session';
 import { sendStatus } from './status';
 
-/** Long enough that nobody is shown the state between two keystrokes, short enough to feel live. */
-export const quietMilliseconds = 200;
+/** Longer than it takes keys that come at once to arrive, such as those of a macro, and shorter than a finger takes for the next. */
+const keyPause = 25;
 
-/** Stands in a batch for all documents; no URI is empty. */
-const everyDocument = '';
+/** Longer than the pauses of a program that rewrites hundreds of files. */
+const changePause = 200;
+
+/** What the other batch waits for is one thing, for all documents. */
+const everyDocument = 'all';
 
 /**
  * Tells the client, unasked, what is new about open documents: the status of each, and its diagnostics where the client
  * does not ask for them itself. Waits until typing rests; only the latest version of a document is ever reported.
  */
 export class Reporter {
-  readonly #batch: Batch;
+  readonly #typedIn: Batch;
+  readonly #elsewhere: Batch;
   readonly #counts = new Map<string, number>();
   readonly #logged = new Set<string>();
 
   constructor(private readonly session: Session) {
-    this.#batch = new Batch(session.ports.timer, quietMilliseconds, (keys) => {
-      if (keys.includes(everyDocument)) this.everything();
-      else for (const key of keys) this.now(key);
+    const { timer } = session.ports;
+    this.#typedIn = new Batch(timer, keyPause, (keys) => {
+      for (const key of keys) this.now(key);
     });
+    this.#elsewhere = new Batch(timer, changePause, () => this.everything());
   }
 
   soon(document: OpenDocument): void {
-    this.#batch.add(document.key);
+    this.#typedIn.add(document.key);
   }
 
   now(uri: string): void {
@@ -38,7 +43,7 @@ export class Reporter {
 
   /** The same as {@link everything} once it is quiet: a branch switch changes hundreds of files. */
   everythingSoon(): void {
-    this.#batch.add(everyDocument);
+    this.#elsewhere.add(everyDocument);
   }
 
   /** Something other than their text changed: all open documents are looked at again. */
@@ -57,13 +62,14 @@ export class Reporter {
   }
 
   closed(document: OpenDocument): void {
-    this.#batch.delete(document.key);
+    this.#typedIn.delete(document.key);
     this.#counts.delete(document.key);
     if (!this.session.client.pullsDiagnostics) this.#publish({ uri: document.uri, diagnostics: [] });
   }
 
   dispose(): void {
-    this.#batch.dispose();
+    this.#typedIn.dispose();
+    this.#elsewhere.dispose();
   }
 
   async #report(document: OpenDocument): Promise<void> {

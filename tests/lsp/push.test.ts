@@ -34,6 +34,16 @@ describe('an editor that does not pull', () => {
     expect(reads() - before).toBe(1);
   });
 
+  it('waits no longer than a finger takes for the next key', async () => {
+    const server = await client();
+    await server.open(uri, caseText('foo'));
+    await server.published.take();
+    await server.change(uri, caseText('foo foo'), 2);
+    await server.roundTrip();
+    expect(server.timer.longest).toBeGreaterThan(0);
+    expect(server.timer.longest).toBeLessThanOrEqual(30);
+  });
+
   it('is sent nothing for a version that is superseded while it is being checked', async () => {
     let release = () => {};
     const gate = new Promise<void>((resolve) => {
