@@ -1,5 +1,5 @@
 import type { Files } from '../workspace/index';
-import type { LaneOptions } from './lanes/lanes';
+import type { LaneOptions } from './lanes/ports';
 import type { WatchPorts } from './watch/ports';
 
 export interface Output {

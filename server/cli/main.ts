@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { blockingFiles } from '../workspace/node/index';
 import { laneArgument } from './lanes/job';
-import type { LaneOptions } from './lanes/lanes';
+import type { LaneOptions } from './lanes/ports';
 import { run } from './run';
 import { standardStreams } from './streams';
 

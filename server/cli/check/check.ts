@@ -9,7 +9,6 @@ import type { Input } from '../inputs/expand';
 import { readInput } from '../inputs/read';
 import { uriOf } from '../paths';
 import type { Session } from '../session';
-import type { ReadClosely } from './close-reading';
 import { withUnusedReported } from './unused';
 
 /** What came of one text. Problems are to be read after its name. */
@@ -35,8 +34,6 @@ export interface Check {
   readonly time?: NonNullable<LintOptions['time']>;
   /** Whether texts are mended, and how far. */
   readonly mends?: Pick<MendOptions, 'includesUnsafe'>;
-  /** Who reads texts closely, if not this process. */
-  readonly readClosely?: ReadClosely;
 }
 
 /** Names the reading of a text among the steps that take time. In parentheses, so that it is no rule's id. */

@@ -12,6 +12,11 @@ export interface CloseReading {
 /** Checks a text whose configuration is known, here or elsewhere. */
 export type ReadClosely = (source: Source, input: Input, options: Check) => Promise<CloseReading>;
 
+/** A check of texts that need not be read closely by this process. */
+export interface CloseCheck extends Check {
+  readonly readClosely?: ReadClosely;
+}
+
 /** Checks it in this process. */
 export const readHere: ReadClosely = async (source, input, options) => {
   const { workspace, links } = recorder(options.workspace);

@@ -6,8 +6,8 @@ import type { Input } from '../inputs/expand';
 import { byCodeUnits, shownUri } from '../paths';
 import { about, type Session } from '../session';
 import type { Checked } from './case';
-import { type Check, type Outcome, sourceOf } from './check';
-import { readHere } from './close-reading';
+import { type Outcome, sourceOf } from './check';
+import { type CloseCheck, readHere } from './close-reading';
 import { configurationReport } from './configurations';
 import { skippedLine } from './skipped';
 
@@ -32,7 +32,7 @@ export function itemsOf(
 }
 
 /** Finds out what came of one text; never rejects. */
-export type CheckInput = (input: Input, options: Check) => Promise<Outcome<Checked>>;
+export type CheckInput = (input: Input, options: CloseCheck) => Promise<Outcome<Checked>>;
 
 const checkClosely: CheckInput = async (input, options) => {
   try {
@@ -48,7 +48,7 @@ const checkClosely: CheckInput = async (input, options) => {
 /** Never rejects, and writes nothing. */
 export async function checkItem(
   item: Item,
-  options: Check,
+  options: CloseCheck,
   checkInput: CheckInput = checkClosely,
 ): Promise<{ item: Item; outcome: Outcome<Checked> }> {
   if ('configuration' in item) {

@@ -1,7 +1,12 @@
 import { configurationRule } from '../../core/configuration/findings';
 import { docsOf } from '../../core/rule/message';
 import type { Localized } from '../../framework/index';
-import { refusalDocs, refusalRule } from '../lanes/refusal';
+
+/** What a text that could not be checked is reported under; the language server says the same. */
+export const refusalRule = 'took-too-long';
+
+/** The page that says more. */
+export const refusalDocs = 'https://github.com/casewright/casewright/blob/main/docs/safety.md#when-a-text-is-too-much';
 
 /** What findings may name in place of a rule, because nobody can turn it off. */
 export interface OtherFinding {

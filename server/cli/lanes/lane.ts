@@ -1,20 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Answer, Assignment, Job } from './job';
+import type { LaneLimits } from './ports';
 
 /** Why there is no answer: the text took too long, or the process ended over it. */
 export type Refusal = 'time' | 'crash';
-
-/** How long a text may take. */
-export interface LaneLimits {
-  /** Milliseconds. */
-  readonly tick: number;
-  readonly ticksToStop: number;
-  /**
-   * Calls back once, later.
-   * @returns takes it back
-   */
-  after(milliseconds: number, run: () => void): () => void;
-}
 
 /**
  * Ten seconds. Counted in ticks and not by the clock: a machine that slept, or was busy with other things, has used up one

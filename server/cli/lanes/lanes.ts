@@ -1,23 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { atExit } from '../at-exit';
 import type { Answer, Assignment, Job } from './job';
-import { Lane, type LaneLimits, type Refusal, usualLaneLimits } from './lane';
-
-/** How lanes are started; tests put other programs in their place. */
-export interface LaneOptions {
-  /** A process with a channel for messages whose serialization is `advanced`. */
-  start(): ChildProcess;
-  readonly limits?: LaneLimits;
-  readonly sharing?: Sharing;
-}
-
-/** When lanes help with texts that need none. */
-export interface Sharing {
-  /** So many texts must have been read without help, and as many be left: a lane takes a while to get up to speed. */
-  readonly from: number;
-  readonly helpers: number;
-}
+import { Lane, type Refusal, usualLaneLimits } from './lane';
+import type { LaneOptions, Sharing } from './ports';
 
 /** More than a few would only compete for memory. */
 const mostLanes = Math.min(4, availableParallelism());

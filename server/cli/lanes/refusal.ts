@@ -6,15 +6,10 @@ import { words } from '../../supervisor/words';
 import type { Checked } from '../check/case';
 import type { Outcome } from '../check/check';
 import { reported } from '../check/reported';
+import { refusalDocs, refusalRule } from '../formats/other-findings';
 import type { Session } from '../session';
 import type { Job } from './job';
 import type { Refusal } from './lane';
-
-/** What a text that could not be checked is reported under; the language server says the same. */
-export const refusalRule = 'took-too-long';
-
-/** The page that says more. */
-export const refusalDocs = 'https://github.com/casewright/casewright/blob/main/docs/safety.md#when-a-text-is-too-much';
 
 /** To be read after the name of the text. */
 const problems: Readonly<Record<Refusal, Localized>> = {
