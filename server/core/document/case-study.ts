@@ -10,7 +10,7 @@ import type { Span } from '../text/span';
 import { declarationsOf } from './declarations';
 import { languageOf } from './language';
 import { type Body, readBody } from './read-body';
-import { ReadStudy } from './read-study';
+import { type Origin, ReadStudy } from './read-study';
 import { addressed } from './references';
 import { innermostSection, outlineOf, sectionsOf } from './sections';
 import { suppressionsOf } from './suppressions';
@@ -35,9 +35,8 @@ export function readCaseStudy(
   framework: Framework,
   limits: Limits = usualLimits,
   { previous, parse = readMarkdown }: Reading = {},
-): CaseStudy {
-  const isAlike = previous?.origin.framework === framework && areAlike(previous.origin.limits, limits);
-  const earlier = isAlike ? previous : undefined;
+): ReadStudy {
+  const earlier = previous instanceof ReadStudy && isAlike(previous.origin, framework, limits) ? previous : undefined;
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
   const frontMatter = unchangedFrontMatter(text, start, earlier) ?? readFrontMatter(text, start, framework, limits);
   const body = readBody(text, frontMatter.span.end, { framework, limits, parse }, earlier?.origin.body);
@@ -56,7 +55,8 @@ function linesOf(
   return earlier.lines.changed(text, from + same.start, earlier.text.length - same.end, text.length - same.end);
 }
 
-const areAlike = (one: Limits, other: Limits) => limitNames.every((name) => one[name] === other[name]);
+const isAlike = (origin: Origin, framework: Framework, limits: Limits) =>
+  origin.framework === framework && limitNames.every((name) => origin.limits[name] === limits[name]);
 
 /** The front matter of the earlier version, where it is the same to the letter. */
 function unchangedFrontMatter(text: string, start: number, earlier: CaseStudy | undefined): FrontMatter | undefined {
@@ -73,20 +73,19 @@ function unchangedFrontMatter(text: string, start: number, earlier: CaseStudy | 
 
 const areEqual = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
-interface Parts extends Omit<CaseStudy['origin'], 'body'> {
+interface Parts extends Origin {
   readonly text: string;
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatter;
-  readonly body: Body;
 }
 
-function studyOf({ text, lines, frontMatter, body, framework, limits }: Parts): CaseStudy {
-  const { segments, said, addresses } = body;
-  const { headings, passages, comments, markers, tables, definitions, references } = said;
+function studyOf({ text, lines, frontMatter, body, framework, limits }: Parts): ReadStudy {
+  const { segments, said: gathered, addresses } = body;
+  const { headings, passages, comments, markers, tables, definitions, references } = gathered;
   const outline = outlineOf(headings, text.length);
   const sections = sectionsOf(outline, passages);
   const sectionAt = innermostSection(outline);
-  return new ReadStudy({
+  const said = {
     text,
     lines,
     language: languageOf(frontMatter, framework),
@@ -96,15 +95,15 @@ function studyOf({ text, lines, frontMatter, body, framework, limits }: Parts): 
     passages,
     comments,
     markers,
-    suppressions: suppressionsOf(said.suppressions, segments, text.length),
+    suppressions: suppressionsOf(gathered.suppressions, segments, text.length),
     declarations: declarationsOf({ framework, frontMatter, headings, sections, passages, markers, sectionAt }),
-    links: addressed<Link>(said.links, addresses),
-    images: addressed<Image>(said.images, addresses),
+    links: addressed<Link>(gathered.links, addresses),
+    images: addressed<Image>(gathered.images, addresses),
     tables,
     footnotes: { definitions, references },
     definitions: new Set(addresses.keys()),
     excesses: [...frontMatter.excesses, ...body.excesses],
     words: body.words,
-    origin: { body, framework, limits },
-  });
+  };
+  return new ReadStudy(said, { body, framework, limits });
 }

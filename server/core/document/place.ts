@@ -13,17 +13,7 @@ import type {
 } from '../model/index';
 import { type Span, span } from '../text/span';
 import type { Labelled, SegmentPassage } from './segment';
-
-/** How far something is moved: from its segment's coordinates to the document's, or from one version's to the next's. */
-export interface Shift {
-  readonly offset: number;
-  readonly lines: number;
-  readonly passages: number;
-  readonly headings: number;
-}
-
-export const isNoShift = ({ offset, lines, passages, headings }: Shift): boolean =>
-  offset === 0 && lines === 0 && passages === 0 && headings === 0;
+import type { Shift } from './shift';
 
 const movedSpan = ({ start, end }: Span, offset: number): Span => span(start + offset, end + offset);
 

@@ -1,5 +1,5 @@
-import { isNoShift, type Shift } from './place';
 import type { PlacedSegment, SegmentReading } from './segment';
+import { isNoShift, type Shift } from './shift';
 
 /** Segments one after the other, the first of them at a place. */
 export function placeFrom(start: Shift, readings: readonly SegmentReading[]): readonly PlacedSegment[] {

@@ -7,13 +7,13 @@ import { guardedSegmentOf, segmentOf } from './cut';
 import { excessesOf, isTooMuch, noTotals, type Totals, totalsAfter } from './excess';
 import { type Gathered, gather } from './gather';
 import { addressesOf, holdsWith } from './labels';
-import type { Shift } from './place';
 import { behind, movedSegments, placeFrom, shiftFrom } from './placing';
 import { type EarlierBody, type Plan, planBody } from './plan';
 import { readFresh } from './read-fresh';
 import { readSegment, type SegmentReader } from './read-segment';
 import { regather } from './regather';
 import type { PlacedSegment, Readings } from './segment';
+import type { Shift } from './shift';
 
 /** How the body of one version was read: what the next version can take over. */
 export interface Body extends EarlierBody {

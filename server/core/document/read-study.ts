@@ -1,7 +1,16 @@
+import type { Framework } from '../../framework/index';
+import type { Limits } from '../guard/limits';
 import type { CaseStudy } from '../model/index';
 import { Memory } from '../model/memory';
 import { blank } from './blank';
 import type { Body } from './read-body';
+
+/** How a version was read: what the next one's reading takes over, and no part of what the case says. */
+export interface Origin {
+  readonly body: Body;
+  readonly framework: Framework;
+  readonly limits: Limits;
+}
 
 /**
  * A class for the sake of its getter: an engine keeps an object literal with one as a dictionary, in which every property is
@@ -26,11 +35,13 @@ export class ReadStudy implements CaseStudy {
   readonly definitions: CaseStudy['definitions'];
   readonly excesses: CaseStudy['excesses'];
   readonly words: CaseStudy['words'];
-  readonly origin: CaseStudy['origin'];
   readonly memory = new Memory();
   #prose: string | undefined;
 
-  constructor(said: Omit<CaseStudy, 'prose' | 'memory'>) {
+  constructor(
+    said: Omit<CaseStudy, 'prose' | 'memory'>,
+    readonly origin: Origin,
+  ) {
     this.text = said.text;
     this.lines = said.lines;
     this.language = said.language;
@@ -49,7 +60,6 @@ export class ReadStudy implements CaseStudy {
     this.definitions = said.definitions;
     this.excesses = said.excesses;
     this.words = said.words;
-    this.origin = said.origin;
   }
 
   /** Few ask for it, and it is as long as the text. */

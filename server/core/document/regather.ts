@@ -3,7 +3,7 @@ import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 import type { Gathered } from './gather';
 import * as move from './place';
-import { isNoShift, type Shift } from './place';
+import { isNoShift, type Shift } from './shift';
 
 /** How a body came out of the one before it: its first segments and its last ones stay, and are moved. */
 export interface Change {

@@ -14,7 +14,7 @@ import type {
   Table,
 } from '../model/index';
 import type { Span } from '../text/span';
-import type { Shift } from './place';
+import type { Shift } from './shift';
 
 /** A stretch of the body that is read by itself, before it is read. */
 export interface Segment {

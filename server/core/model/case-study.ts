@@ -1,6 +1,4 @@
-import type { Framework, Language } from '../../framework/index';
-import type { Body } from '../document/read-body';
-import type { Limits } from '../guard/limits';
+import type { Language } from '../../framework/index';
 import type { LineIndex } from '../text/lines';
 import type { Excess, Footnotes, Heading, Image, Link, Passage, Section, Table } from './body';
 import type { Comment, Declaration, Marker, Suppression } from './declared';
@@ -33,15 +31,6 @@ export interface CaseStudy {
   readonly prose: string;
   /** Words of the body's prose. */
   readonly words: number;
-  /** What the next version's reading takes over; no part of what the case says. */
-  readonly origin: CaseOrigin;
   /** What was worked out of this version, for whoever asks next. */
   readonly memory: Memory;
-}
-
-/** How a version was read. */
-export interface CaseOrigin {
-  readonly body: Body;
-  readonly framework: Framework;
-  readonly limits: Limits;
 }

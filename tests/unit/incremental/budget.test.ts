@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCaseStudy } from '../../../server/core/document/case-study';
+import type { ReadStudy } from '../../../server/core/document/read-study';
 import { usualLimits } from '../../../server/core/guard/limits';
-import type { CaseStudy } from '../../../server/core/model/index';
 import { strongDistricts } from '../../../server/framework/index';
 import { type MarkdownParser, parseMarkdown } from '../../../server/markdown/parse';
 import { sparing } from '../../../server/markdown/read';
@@ -29,7 +29,7 @@ class Typist {
   /** Segments that were read, and full parses among them. */
   read = 0;
   parsed = 0;
-  study: CaseStudy;
+  study: ReadStudy;
 
   constructor(text: string) {
     this.study = this.#study(text, undefined);
@@ -43,7 +43,7 @@ class Typist {
     return { read: this.read, parsed: this.parsed };
   }
 
-  #study(text: string, previous: CaseStudy | undefined): CaseStudy {
+  #study(text: string, previous: ReadStudy | undefined): ReadStudy {
     const sparingly = sparing((source, labels) => {
       this.parsed++;
       return parseMarkdown(source, labels);
