@@ -84,6 +84,20 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('no imports lead in a circle', () => {
+    const left = new Map(
+      sources.map((file) => {
+        const own = importsOf(file).filter((specifier) => specifier.startsWith('.'));
+        const targets = own.map((specifier) => targetOf(file, specifier));
+        return [file, targets.flatMap((target) => [`${target}.ts`, `${target}/index.ts`])];
+      }),
+    );
+    // Whoever imports none of those that are left is in no circle.
+    const free = () => [...left].filter(([, targets]) => !targets.some((target) => left.has(target)));
+    for (let files = free(); files.length > 0; files = free()) for (const [file] of files) left.delete(file);
+    expect([...left.keys()]).toEqual([]);
+  });
+
   it('rules never import each other', () => {
     const rules = sources.filter((file) => /^server\/rules\/[\w-]+\.ts$/.test(file) && !file.endsWith('/index.ts'));
     const wrong = rules.flatMap((file) =>
