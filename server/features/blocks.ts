@@ -1,4 +1,5 @@
 import type { CaseStudy, Passage } from '../core/model/index';
+import { askedOnce } from '../core/model/memory';
 
 /** A block that a comment can stand above: a paragraph, a whole list, a quotation, a table. */
 export interface Block {
@@ -9,7 +10,9 @@ export interface Block {
 }
 
 /** The outermost blocks of a case: the items of a loose list and the paragraphs of a quotation are passages within one. */
-export function blocksOf({ text, lines, passages, frontMatter }: CaseStudy): readonly Block[] {
+export const blocksOf: (study: CaseStudy) => readonly Block[] = askedOnce(blocksIn);
+
+function blocksIn({ text, lines, passages, frontMatter }: CaseStudy): readonly Block[] {
   const blocks: { start: number; end: number; passages: Passage[] }[] = [];
   let lineBefore = 0;
   for (const passage of passages) {
@@ -29,7 +32,12 @@ export function blocksOf({ text, lines, passages, frontMatter }: CaseStudy): rea
 const insideComment = /^(?:[ \t]|>).*?<!--[\s\S]*?-->/gm;
 
 /** Whether nothing stands between two passages but what a list or a quotation has there. */
-const isBare = (between: string): boolean => !/[^\s>]/.test(between.replace(insideComment, ''));
+function isBare(between: string): boolean {
+  // Beyond the last end of a comment none is looked for: each line would be, up to the end of the text.
+  const last = between.lastIndexOf('-->');
+  const end = last < 0 ? 0 : last + 3;
+  return !/[^\s>]/.test(between.slice(0, end).replace(insideComment, '') + between.slice(end));
+}
 
 const isOneContainer = (text: string, one: number, other: number): boolean =>
   isContained(text, one) && isContained(text, other) && isQuoted(text, one) === isQuoted(text, other);

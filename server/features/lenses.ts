@@ -21,24 +21,20 @@ const and: Localized = { en: ' and ', fr: ' et ' };
 /** One lens for each marker or heading that declares an answer: which question, how long, for which characteristic. */
 export function lensesOf({ study }: CaseDocument, context: FeatureContext): readonly Lens[] {
   const groups = new Map<number, Declaration[]>();
+  const said = new Set(study.declarations.filter(({ by }) => by === 'heading').map(coverOf));
   for (const declaration of study.declarations) {
-    if (declaration.by === 'front-matter' || repeatsHeading(declaration, study.declarations)) continue;
+    if (declaration.by === 'front-matter') continue;
+    // A marker that says of a section what its heading says already.
+    if (declaration.by === 'marker' && said.has(coverOf(declaration))) continue;
     const group = groups.get(declaration.source.start) ?? [];
     groups.set(declaration.source.start, [...group, declaration]);
   }
   return [...groups.values()].flatMap((group) => lens(group, context));
 }
 
-/** A marker that says of a section what its heading says already. */
-const repeatsHeading = ({ by, question, passages }: Declaration, all: readonly Declaration[]): boolean =>
-  by === 'marker' &&
-  all.some(
-    (other) =>
-      other.by === 'heading' &&
-      other.question.number === question.number &&
-      other.passages.length === passages.length &&
-      other.passages[0] === passages[0],
-  );
+/** What is declared of which passages: these stand in a row. */
+const coverOf = ({ question, passages }: Declaration): string =>
+  `${question.number} ${passages[0]?.index} ${passages.length}`;
 
 function lens(group: readonly Declaration[], { framework, locale }: FeatureContext): Lens[] {
   const [first] = group;

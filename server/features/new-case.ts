@@ -89,4 +89,4 @@ function section(question: Question, characteristics: readonly Characteristic[],
 }
 
 /** A title that Markdown shows as it was given. */
-const escapeHeading = (title: string): string => title.replace(/[\\`*_[\]<]|#+$|&(?=[#\w]+;)/g, '\\$&');
+const escapeHeading = (title: string): string => title.replace(/[\\`*_[\]<]|(?<!#)#+$|&(?=[#\w]+;)/g, '\\$&');

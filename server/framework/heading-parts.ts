@@ -35,7 +35,7 @@ const prefixes = perFramework((framework) => {
   const every = (phrases: Framework['vocabulary']['partWords']) =>
     alternatives(languages.flatMap((language) => phrases[language]));
   const before = (phrases: string) =>
-    new RegExp(`^(?:${phrases})\\s*(?:#|n[°º]|no\\.)?\\s*(\\d{1,3})(?![\\p{L}\\d]|[.,]\\d)`, 'iu');
+    new RegExp(`^(?:${phrases})\\s*(?:(?:#|n[°º]|no\\.)\\s*)?(\\d{1,3})(?![\\p{L}\\d]|[.,]\\d)`, 'iu');
   const parts = every(partWords);
   const part = parts === '' ? '' : `(?:(?:${parts})\\s+)?`;
   return {
@@ -69,7 +69,7 @@ export function headingParts(framework: Framework, heading: string): HeadingPart
 /** Splits a heading at its first colon, dash between words or opening parenthesis; undefined when it has none. */
 export function splitSubtitle(text: string): Subtitled | undefined {
   const trimmed = text.replace(/^[\s.:)–—-]+/u, '');
-  const at = /\s*:\s+|\s+-\s+|\s*[–—]\s*|\s*\(/u.exec(trimmed);
+  const at = /(?<!\s)(?:\s*:\s+|\s+-\s+|\s*[–—]\s*|\s*\()/u.exec(trimmed);
   if (at === null || at.index === 0) return undefined;
   return { head: trimmed.slice(0, at.index), tail: trimmed.slice(at.index + at[0].length) };
 }

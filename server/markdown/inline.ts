@@ -104,9 +104,13 @@ const positionOf = (from: number, to: number, start: number, lines: ParagraphLin
   end: pointAt(start + to, lines),
 });
 
-/** Paragraphs have few lines, and most have one. */
+/** Paragraphs have few lines, and most have one; but one may have thousands. */
 export function pointAt(offset: number, { line, starts, indent = 0 }: ParagraphLines) {
-  let index = starts.length - 1;
-  while (index > 0 && (starts[index] ?? 0) > offset) index--;
+  let index = 0;
+  for (let high = starts.length - 1; index < high; ) {
+    const middle = (index + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) index = middle;
+    else high = middle - 1;
+  }
   return { line: line + index, column: offset - (starts[index] ?? 0) + 1 + indent, offset };
 }

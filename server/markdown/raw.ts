@@ -3,7 +3,8 @@ import { rawBlockAt } from './block-starts';
 import { LineWalker } from './line-ends';
 
 const lineEnd = /\r\n|\n|\r/g;
-const info = /^(?:`{3,}|~{3,})[ \t]*([^\s\\&]*)[ \t]*$/;
+/** Each part ends where the next begins: a line of thousands of marks or spaces can be taken apart in one way only. */
+const info = /^(?:`{3,}(?!`)|~{3,}(?!~))[ \t]*(?:([^\s\\&]+)[ \t]*)?$/;
 
 /**
  * mdast of a text that is nothing but one stretch of code between fences, closed or not, or one comment of several lines;

@@ -1,4 +1,4 @@
-import type { AnswerStatus, CaseDocument } from '../core/model/index';
+import type { AnswerStatus, CaseDocument, Suggestion } from '../core/model/index';
 import { bestStatus } from './read';
 
 /** Which guiding questions a case answers, and where. Line numbers are 1-based. */
@@ -21,10 +21,12 @@ export interface Coverage {
 }
 
 export function coverage({ study, reading }: CaseDocument): Coverage {
-  const declared = (index: number) =>
-    reading.answers.filter(({ declarations }) =>
-      declarations.some(({ passages }) => passages.some((passage) => passage.index === index)),
-    );
+  const declared = numbersByPassage(
+    reading.answers.flatMap(({ question, declarations }) =>
+      declarations.flatMap(({ passages }) => passages.map((passage) => ({ question, passage }))),
+    ),
+  );
+  const suggested = numbersByPassage(reading.suggestions);
   return {
     isCase: reading.isCase,
     questions: reading.answers.map((answer) => ({
@@ -35,10 +37,19 @@ export function coverage({ study, reading }: CaseDocument): Coverage {
     })),
     passages: study.passages.map((passage) => ({
       line: passage.line,
-      declared: declared(passage.index).map(({ question }) => question.number),
-      suggested: reading.suggestions
-        .filter((suggestion) => suggestion.passage === passage)
-        .map(({ question }) => question.number),
+      declared: [...(declared.get(passage.index) ?? [])],
+      suggested: [...(suggested.get(passage.index) ?? [])],
     })),
   };
+}
+
+/** Each number once, in the order in which it comes up. */
+function numbersByPassage(pairs: readonly Pick<Suggestion, 'question' | 'passage'>[]) {
+  const found = new Map<number, Set<number>>();
+  for (const { question, passage } of pairs) {
+    const numbers = found.get(passage.index);
+    if (numbers) numbers.add(question.number);
+    else found.set(passage.index, new Set([question.number]));
+  }
+  return found;
 }

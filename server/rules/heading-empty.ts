@@ -1,17 +1,28 @@
-import type { CaseStudy, Section } from '../core/model/index';
+import type { CaseStudy, Comment, Marker, Section } from '../core/model/index';
 import { documentRule, warnsInReview } from '../core/rule/rule';
+import { partition } from '../core/text/partition';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { titleHeading } from './shared/places';
 import { excerpt } from './shared/wording';
 
 /** Whether nothing but white space and remarks stands between a heading and the next: HTML that shows something counts. */
 function isBare({ text, comments }: CaseStudy, { heading, span }: Section): boolean {
-  let rest = text.slice(heading.span.end, span.end);
-  for (const comment of comments) {
-    if (comment.span.start < heading.span.end || comment.span.end > span.end) continue;
-    rest = rest.replace(text.slice(comment.span.start, comment.span.end), '');
+  let done = heading.span.end;
+  for (let index = firstFrom(comments, done); ; index++) {
+    const comment = comments[index];
+    if (!comment || comment.span.end > span.end) break;
+    if (text.slice(done, comment.span.start).trim() !== '') return false;
+    done = comment.span.end;
   }
-  return rest.trim() === '';
+  return text.slice(done, span.end).trim() === '';
+}
+
+const firstFrom = (comments: readonly Comment[], offset: number): number =>
+  partition(comments, ({ span }) => span.start < offset);
+
+function holdsMarker(markers: readonly Marker[], { span }: Section): boolean {
+  const comments = markers[partition(markers, ({ comment }) => comment.span.start < span.start)]?.comment;
+  return comments !== undefined && comments.span.end <= span.end;
 }
 
 export const headingEmpty = documentRule({
@@ -81,12 +92,10 @@ export const headingEmpty = documentRule({
   *check({ study }) {
     const title = titleHeading(study);
     for (const section of study.sections) {
-      const { heading, passages, span } = section;
+      const { heading, passages } = section;
       // A question’s heading is the matter of the answers’ own rules, and so is a marker that may say no.
       if (passages.length > 0 || heading === title || heading.question) continue;
-      if (study.markers.some(({ comment }) => comment.span.start >= span.start && comment.span.end <= span.end))
-        continue;
-      if (isBare(study, section))
+      if (!holdsMarker(study.markers, section) && isBare(study, section))
         yield { code: 'empty', span: heading.span, values: { heading: excerpt(heading.text) } };
     }
   },

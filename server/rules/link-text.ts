@@ -1,7 +1,7 @@
 import { documentRule, warnsInReview } from '../core/rule/rule';
-import { contains } from '../core/text/span';
 import { normalizeWording } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { heldBy } from './shared/held';
 import { excerpt } from './shared/wording';
 
 /** Words that say nothing when they are read out alone, in a list of a page's links. */
@@ -119,13 +119,13 @@ export const linkText = documentRule({
     ],
   },
   *check({ study: { links, footnotes } }) {
+    const isInFootnote = heldBy(footnotes.definitions.map((definition) => definition.span));
     for (const { span, text, url } of links) {
       const shown = text.trim();
       if (shown === '') yield { code: 'empty', span };
       else if (vague.has(normalizeWording(shown))) yield { code: 'vague', span, values: { text: excerpt(shown) } };
       else if (address.test(shown) && !/^mailto:/i.test(url)) {
-        if (!footnotes.definitions.some((definition) => contains(definition.span, span)))
-          yield { code: 'address', span };
+        if (!isInFootnote(span)) yield { code: 'address', span };
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../core/model';
+import type { CaseStudy, Passage } from '../core/model/index';
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
 import { latin } from '../core/text/latin';
 import type { SentenceEvidence } from '../reading/evidence/evidence';
@@ -48,25 +48,43 @@ function isServed(
   { passage, heading, leadIn }: PlacedPassage,
   passages: readonly PlacedPassage[],
   study: CaseStudy,
+  isServedBefore: (passage: Passage) => boolean,
 ): boolean {
   if (duration.test(passage.prose) || (heading && year.test(heading.text))) return true;
   if (leadIn?.reading.sentences.some(({ dates }) => dates.length > 0)) return true;
-  const before = passages.filter(
-    (other) => other.passage.section === passage.section && other.passage.index < passage.index,
-  );
   const next = passages[passage.index + 1];
-  const beside = next && next.passage.section === passage.section ? [next] : [];
-  return [...before, ...beside].some((other) => other.reading.kind === 'table' || namesSource(other, study));
+  const isBeside = next !== undefined && next.passage.section === passage.section;
+  return isServedBefore(passage) || (isBeside && serves(next, study));
+}
+
+const serves = (placed: PlacedPassage, study: CaseStudy): boolean =>
+  placed.reading.kind === 'table' || namesSource(placed, study);
+
+/** Tells whether a source stands before a passage in its section; to be asked in the order of the text, so that each is read once. */
+function sourcesBefore(passages: readonly PlacedPassage[], study: CaseStudy): (passage: Passage) => boolean {
+  let section: number | undefined;
+  let next = 0;
+  let isFound = false;
+  return (passage) => {
+    if (passage.section !== section) {
+      section = passage.section;
+      next = (section === undefined ? undefined : study.sections[section]?.own[0]?.index) ?? 0;
+      isFound = false;
+    }
+    for (; next < passage.index && !isFound; next++) isFound = serves(passages[next] as PlacedPassage, study);
+    return isFound;
+  };
 }
 
 function* unsourced({ study, framework }: RuleContext) {
   const prose = proseReading(study);
   const told = new Set<number>();
+  const isServedBefore = sourcesBefore(prose.passages, study);
   for (const evidence of gradedFigures(study, framework)) {
     const span = bareFigure(evidence, study);
     const { index } = evidence.passage;
     const placed = prose.passages[index];
-    if (!span || !placed || told.has(index) || isServed(placed, prose.passages, study)) continue;
+    if (!span || !placed || told.has(index) || isServed(placed, prose.passages, study, isServedBefore)) continue;
     const sentence = placed.reading.sentences.find(
       (one) => placeIn(evidence.passage, one).start === evidence.span.start,
     );

@@ -10,12 +10,20 @@ function areOfOneTime(one: ProfileFigure, other: ProfileFigure): boolean {
   return !one.date || !other.date || one.date.slice(0, 4) === other.date.slice(0, 4);
 }
 
+/** So many different figures are those that all others are held against: no case gives more of its district. */
+const mostHeldAgainst = 200;
+
 /** The first figure before it that gives another number for the same thing. */
-function conflictOf(figure: ProfileFigure, before: readonly ProfileFigure[]): ProfileFigure | undefined {
-  return before.find(
-    (other) => other.key === figure.key && areOfOneTime(figure, other) && !agree(figure.amount, other.amount),
-  );
+function conflictOf(figure: ProfileFigure, before: Iterable<ProfileFigure>): ProfileFigure | undefined {
+  for (const other of before) {
+    if (other.key === figure.key && areOfOneTime(figure, other) && !agree(figure.amount, other.amount)) return other;
+  }
+  return undefined;
 }
+
+/** The same for figures that say the same: whatever conflicts with one of them conflicts with the first. */
+const meaningOf = ({ key, amount: { value, hedge }, isPast, date }: ProfileFigure): string =>
+  `${key} ${value} ${hedge} ${isPast} ${date}`;
 
 export const profileConflict = documentRule({
   meta: {
@@ -105,14 +113,15 @@ export const profileConflict = documentRule({
     ],
   },
   *check({ study, framework }) {
-    const known = [...declaredFigures(study, framework)];
+    const known = new Map(declaredFigures(study, framework).map((figure) => [meaningOf(figure), figure]));
     const told = new Map(
       [...openingFigures(study), ...districtFigures(study)].map((figure) => [figure.span.start, figure]),
     );
     const say = ({ span: { start, end } }: ProfileFigure) => excerpt(study.text.slice(start, end));
     for (const figure of [...told.values()].sort((one, other) => one.span.start - other.span.start)) {
-      const other = conflictOf(figure, known);
-      known.push(figure);
+      const other = conflictOf(figure, known.values());
+      const meaning = meaningOf(figure);
+      if (known.size < mostHeldAgainst && !known.has(meaning)) known.set(meaning, figure);
       if (!other) continue;
       const note = { en: 'The other figure stands here.', fr: 'L’autre chiffre se trouve ici.' };
       const values = { here: say(figure), there: say(other) };

@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../core/model';
 import { documentRule, remarks } from '../core/rule/rule';
 import { latin } from '../core/text/latin';
+import { partition } from '../core/text/partition';
 import { span } from '../core/text/span';
 import { findFrontMatterKey } from '../framework/index';
 import type { VerbGroup } from '../reading/language/model';
@@ -23,16 +24,20 @@ const isDated = ({ frontMatter }: CaseStudy): boolean =>
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
-/** A year anchors what follows it in its paragraph, and what stands beside it in its sentence; one in the heading, all. */
-function isAnchored({ reading, heading }: PlacedPassage, sentence: SentenceReading): boolean {
-  if (heading && year.test(heading.text)) return true;
-  return reading.sentences.some(({ start, dates }) => start <= sentence.start && dates.some((date) => date.year));
+/** Where what is anchored begins: a year anchors what follows it in its paragraph, and what stands beside it in its sentence; one in the heading, all. */
+function anchorOf({ reading, heading }: PlacedPassage): number {
+  if (heading && year.test(heading.text)) return 0;
+  const first = reading.sentences.find(({ dates }) => dates.some((date) => date.year));
+  return first?.start ?? Number.POSITIVE_INFINITY;
 }
 
 const told: ReadonlySet<VerbGroup['tense']> = new Set(['past', 'past-perfect', 'perfect']);
 
 /** What is asked or looked back at, time and again, in a sentence of the present: "they ask what was learned last week". */
 const askedAbout = latin(String.raw`(?<!\p{L})(?:what|how|whether|ce qu[ei’']|comment)(?!\p{L})[^,.;:]{0,60}$`, 'i');
+
+/** How far before an expression it is asked about, at most. */
+const reach = 100;
 
 /** Whether the sentence around it makes it count from the moment of writing: it tells, or speaks of what is to come. */
 function isCounted(
@@ -42,7 +47,9 @@ function isCounted(
 ): boolean {
   if (kind === 'always') return true;
   const isTold = verbs.some(({ tense, subordinate }) => told.has(tense) && !subordinate);
-  const isHabit = cues.some((cue) => cue.kind === 'habit') || askedAbout.test(prose.slice(start, place.start));
+  const isHabit =
+    cues.some((cue) => cue.kind === 'habit') ||
+    askedAbout.test(prose.slice(Math.max(start, place.start - reach), place.start));
   if (!isTold && isHabit) return false;
   const isComing = verbs.some(({ tense }) => tense === 'future' || tense === 'plan');
   return isComing || (kind === 'told' && verbs.some(({ tense }) => told.has(tense)));
@@ -57,15 +64,18 @@ function firstUnanchored(placed: PlacedPassage, dates: readonly RelativeDate[]):
   const { passage, reading } = placed;
   if (otherVoices.some((role) => reading.roles.has(role))) return undefined;
   const quotations = quotationsIn(passage.prose);
+  const anchor = anchorOf(placed);
   return dates.find((date) => {
     const sentence = sentenceAt(reading, date.span.start);
     if (!sentence || sentence.isQuestion || isWithin(quotations, date.span.start)) return false;
-    return isCounted(date, sentence, passage.prose) && !isAnchored(placed, sentence);
+    return isCounted(date, sentence, passage.prose) && sentence.start < anchor;
   });
 }
 
-const sentenceAt = ({ sentences }: PassageReading, offset: number): SentenceReading | undefined =>
-  sentences.find(({ start, end }) => start <= offset && offset < end);
+function sentenceAt({ sentences }: PassageReading, offset: number): SentenceReading | undefined {
+  const sentence = sentences[partition(sentences, ({ end }) => end <= offset)];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
 
 export const relativeDate = documentRule({
   meta: {

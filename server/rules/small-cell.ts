@@ -48,7 +48,9 @@ const anyPupils = latin(String.raw`(?<!\p{L})(?:students|pupils|learners|childre
 const wordsForPupils = /student|pupil|learner|child|boys|girls|graduate|élève|enfant|jeune|garçon|fille/i;
 const counting = latin(String.raw`(?<!\p{L})(?:number|count|how many|nombre|combien)(?!\p{L})`, 'i');
 /** "3 of 41" in a table, or a number alone. */
-const cellCount = /^\s*(\d{1,4})(?:\s*(?:of|out of|sur|\/)\s*(?:the\s+)?\d[\d,\s\u00A0\u202F]*)?\s*$/i;
+const cellCount = /^\s*(\d{1,4})(?:\s*(?:of|out of|sur|\/)\s*(?:the\s+)?\d[\d,\s\u00A0\u202F]*|\s*)$/i;
+/** How far before a number what it counts is looked for. */
+const reach = 200;
 const isPartOf = /of|sur|\//i;
 
 export const smallCell = documentRule({
@@ -173,7 +175,7 @@ const countsOf = inPassages(['pupils'], (content, language): readonly Pick<Amoun
     if (isQuestion || !wordsForPupils.test(words)) return [];
     return amountsIn(words, language).flatMap((amount) => {
       const noun = pupils[language].exec(words.slice(amount.span.end))?.[0];
-      const before = words.slice(0, amount.span.start);
+      const before = words.slice(Math.max(0, amount.span.start - reach), amount.span.start);
       // A single pupil in a story is mostly any pupil, and "fewer than five" is what is asked for.
       if (!noun || amount.value < 2 || amount.hedge !== 'exact') return [];
       const after = amount.span.end + noun.length;

@@ -3,7 +3,8 @@
  * `npm run test:fuzz -- --minutes N [--seed S]`: the fuzz tests for as long as there is time, against a fresh build.
  *   --minutes N   how long the properties may take in all; without it, the quick run of `npm test`
  *   --seed S      what all random choices come from; without it, a new one, which is printed
- *   --only NAME   these test files only, such as `fixes`
+ *   --only NAME   these test files only, such as `fixes`; `growth` measures how our own time grows with each hostile text
+ *   --match WORDS with `--only growth`: only the texts whose names hold these words
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,10 +13,11 @@ import { projectRoot } from '../editor/harness/paths.mjs';
 import { build } from '../editor/harness/prepare.mjs';
 import { run } from '../editor/harness/run.mjs';
 
-const usage = 'Usage: npm run test:fuzz -- [--minutes N] [--seed S] [--only NAME]';
+const usage = 'Usage: npm run test:fuzz -- [--minutes N] [--seed S] [--only NAME [--match WORDS]]';
 
 await runMain(async () => {
-  const { minutes, seed, only } = readArguments();
+  const { minutes, seed, only, match } = readArguments();
+  if (only === 'growth') return growth(match);
   console.log(`Fuzzing for ${minutes} minutes with seed ${seed}.`);
   await build();
   const vitest = path.join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
@@ -27,11 +29,19 @@ await runMain(async () => {
   return code;
 });
 
+/** Timed, so no part of any test: it prints a table. */
+function growth(match) {
+  const tsx = path.join(projectRoot, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const script = path.join('tests', 'fuzz', 'growth', 'main.ts');
+  return run(process.execPath, [tsx, '--expose-gc', script, match], { cwd: projectRoot });
+}
+
 function readArguments() {
   const options = {
     minutes: { type: 'string', default: '0' },
     seed: { type: 'string' },
     only: { type: 'string', default: '' },
+    match: { type: 'string', default: '' },
   };
   let values;
   try {
@@ -42,5 +52,5 @@ function readArguments() {
   const minutes = Number(values.minutes);
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   if (!(minutes >= 0) || !Number.isInteger(seed)) throw plainError(usage);
-  return { minutes, seed, only: values.only };
+  return { minutes, seed, only: values.only, match: values.match };
 }

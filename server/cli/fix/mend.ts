@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../../core/model/index';
-import { applyEdits, overlap } from '../../core/rule/apply';
-import type { Edit, Finding, Fix } from '../../core/rule/finding';
+import { applyEdits } from '../../core/rule/apply';
+import { areApart, EditSet } from '../../core/rule/edit-set';
+import type { Finding, Fix } from '../../core/rule/finding';
 
 /** One fix may lay bare the next; texts that need more rounds than this have fixes that undo each other. */
 export const mostRounds = 10;
@@ -27,17 +28,14 @@ export interface MendOptions {
  * touch what an earlier one changes has to wait for the next round.
  */
 export function fixesAtOnce(findings: readonly Finding[], includesUnsafe: boolean): Fix[] {
-  const taken: Edit[] = [];
+  const taken = new EditSet();
   return findings.flatMap(({ fix }) => {
     if (fix === undefined || !(fix.safe || includesUnsafe)) return [];
-    if (clashesWithin(fix) || fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) return [];
-    taken.push(...fix.edits);
+    if (!areApart(fix.edits) || fix.edits.some((edit) => taken.clashes(edit))) return [];
+    for (const edit of fix.edits) taken.add(edit);
     return [fix];
   });
 }
-
-const clashesWithin = ({ edits }: Fix): boolean =>
-  edits.some((edit, index) => edits.slice(index + 1).some((other) => overlap(edit, other)));
 
 /**
  * Makes fixes until none is left. Only the text changes; nothing is written.

@@ -16,7 +16,8 @@ export function readScope(text: string, stretch: Span, framework: Framework) {
   return { scope: mentions, problems };
 }
 
-const between = /\s*[,;]\s*|\s(?:and|et|&)\s/g;
+/** White space before a mark is trimmed off afterwards: a long stretch of it would be gone through from each of its spaces. */
+const between = /[,;]\s*|\s(?:and|et|&)\s/g;
 
 /** The names in a list with commas or "and" between them; an official wording that holds either is put together later. */
 function* names(source: string): Generator<{ text: string; at: number }> {

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../markdown/split';
 import type { Limits } from '../guard/limits';
 import { guardMarkdown } from '../guard/markdown';
+import { partition } from '../text/partition';
 import { type Span, span } from '../text/span';
 import type { Readings, Segment } from './segment';
 import { blankAt } from './tree';
@@ -13,6 +14,15 @@ export function segmentOf(text: string, stretch: Stretch, limits: Limits, known:
   const source = ownCopy(cut);
   const { text: guarded, excesses, totals } = guardMarkdown(source, 0, limits);
   return { source, text: blankAt(guarded, openComments), openComments, excesses, totals };
+}
+
+/** The stretches, with those that start where nothing is read any more joined into one: there may be a hundred thousand. */
+export function joinedFrom(stretches: readonly Stretch[], offset: number): readonly Stretch[] {
+  const first = partition(stretches, ({ start }) => start < offset);
+  const [start, last] = [stretches[first]?.start, stretches.at(-1)];
+  if (start === undefined || !last) return stretches;
+  const openComments = stretches.slice(first).flatMap((stretch) => stretch.openComments);
+  return [...stretches.slice(0, first), { ...last, start, openComments }];
 }
 
 /**

@@ -24,7 +24,7 @@ export function declarationsOf(parts: Parts): Declaration[] {
   const found = [
     ...fromFrontMatter(body),
     ...body.sections.flatMap(fromHeading),
-    ...body.markers.flatMap((marker) => fromMarker(marker, body)),
+    ...body.dividing.flatMap((marker) => fromMarker(marker, body)),
   ];
   return found.sort((one, other) => one.source.start - other.source.start);
 }

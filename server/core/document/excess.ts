@@ -9,19 +9,33 @@ export const noTotals: Totals = { lines: 0, blocks: 0, underlines: 0, definition
 
 const names = Object.keys(noTotals) as readonly (keyof Totals)[];
 
-/** The counts of a body in which some segments took the place of others. */
-export function totalsAfter(totals: Totals, replaced: readonly PlacedSegment[], fresh: readonly Segment[]): Totals {
-  const sums = { ...totals };
-  const add = (more: Totals | undefined, times: 1 | -1) => {
-    for (const name of names) sums[name] += times * (more?.[name] ?? 0);
-  };
-  for (const { reading } of replaced) add(reading.segment.totals, -1);
-  for (const segment of fresh) add(segment.totals, 1);
-  return sums;
-}
+/** The counts of a body in which some segments take the place of others, which are counted as they come. */
+export class RunningTotals {
+  readonly #sums: Record<keyof Totals, number>;
 
-/** Whether segments that are each small enough are too much together. */
-export const isTooMuch = (totals: Totals, limits: Limits): boolean => names.some((name) => totals[name] > limits[name]);
+  constructor(totals: Totals, replaced: readonly PlacedSegment[]) {
+    this.#sums = { ...totals };
+    for (const { reading } of replaced) this.#add(reading.segment.totals, -1);
+  }
+
+  get sums(): Totals {
+    return this.#sums;
+  }
+
+  add(segment: Segment): void {
+    this.#add(segment.totals, 1);
+  }
+
+  /** Whether segments that are each small enough are too much together. */
+  exceed(limits: Limits): boolean {
+    for (const name of names) if (this.#sums[name] > limits[name]) return true;
+    return false;
+  }
+
+  #add(more: Totals | undefined, times: 1 | -1): void {
+    if (more) for (const name of names) this.#sums[name] += times * more[name];
+  }
+}
 
 /** What was too much in each segment, told once for each limit: at its first place, with the largest figure. */
 export function excessesOf(segments: readonly PlacedSegment[]): Excess[] {

@@ -3,8 +3,8 @@ import type { Limits } from '../guard/limits';
 import { guardMarkdown } from '../guard/markdown';
 import type { Excess } from '../model/index';
 import { LineIndex } from '../text/lines';
-import { guardedSegmentOf, segmentOf } from './cut';
-import { excessesOf, isTooMuch, noTotals, type Totals, totalsAfter } from './excess';
+import { guardedSegmentOf, joinedFrom, segmentOf } from './cut';
+import { excessesOf, noTotals, RunningTotals, type Totals } from './excess';
 import { type Gathered, gather } from './gather';
 import { addressesOf, holdsWith } from './labels';
 import { behind, movedSegments, placeFrom, shiftFrom } from './placing';
@@ -12,7 +12,7 @@ import { type EarlierBody, type Plan, planBody } from './plan';
 import { readFresh } from './read-fresh';
 import { readSegment, type SegmentReader } from './read-segment';
 import { regather } from './regather';
-import type { PlacedSegment, Readings } from './segment';
+import type { PlacedSegment, Readings, Segment } from './segment';
 import type { Shift } from './shift';
 
 /** How the body of one version was read: what the next version can take over. */
@@ -50,9 +50,9 @@ export function readBody(text: string, from: number, reader: BodyReader, earlier
   const base = earlier?.isGuarded ? undefined : earlier;
   const plan = planBody(text, from, base);
   const known = knownTo(plan, earlier);
-  const cut = plan.stretches.map((stretch) => segmentOf(text, stretch, limits, known));
-  const totals = totalsAfter(base?.totals ?? noTotals, plan.replaced, cut);
-  if (isTooMuch(totals, limits)) return readGuarded(text, from, reader, earlier);
+  const counted = cutAndCount(text, plan, limits, known, base);
+  if (!counted) return readGuarded(text, from, reader, earlier);
+  const { cut, totals } = counted;
   const { fresh, labels, isDefined } = readFresh(cut, known, plan, reader, earlier?.labels ?? noLabels);
   const placed = place(text, from, plan, fresh, base);
   // Where other labels are known now, parts that nobody touched may read otherwise.
@@ -65,6 +65,19 @@ export function readBody(text: string, from: number, reader: BodyReader, earlier
   const words = all || !base ? wordsIn(segments) : base.words - wordsIn(plan.replaced) + wordsIn(placed.fresh);
   const found = { said, labels, addresses, words, excesses: excessesOf(segments) };
   return { text, from, segments, isOpen, same, ...found, totals, isGuarded: false, swallowed };
+}
+
+/** The new segments with the counts of the whole body; undefined, as soon as that is known, where they are too much together. */
+function cutAndCount(text: string, plan: Plan, limits: Limits, known: Readings, base: Body | undefined) {
+  const totals = new RunningTotals(base?.totals ?? noTotals, plan.replaced);
+  const cut: Segment[] = [];
+  for (const stretch of plan.stretches) {
+    if (totals.exceed(limits)) return undefined;
+    const segment = segmentOf(text, stretch, limits, known);
+    totals.add(segment);
+    cut.push(segment);
+  }
+  return totals.exceed(limits) ? undefined : { cut, totals: totals.sums };
 }
 
 const nothing = {
@@ -82,9 +95,11 @@ const nothing = {
 /** All over again for a text that is too much as a whole: what is left out depends on everything before it. */
 function readGuarded(text: string, from: number, reader: BodyReader, earlier: Body | undefined): Body {
   const known = new Map(earlier?.segments.map(({ reading }) => [reading.segment.source, reading]));
-  const { text: guarded, excesses } = guardMarkdown(text.slice(from), from, reader.limits);
+  const { text: guarded, excesses, until } = guardMarkdown(text.slice(from), from, reader.limits);
   const plan = planBody(text, from);
-  const cut = plan.stretches.map((stretch) => guardedSegmentOf(text, stretch, guarded, from, known));
+  const cut = joinedFrom(plan.stretches, from + until).map((stretch) =>
+    guardedSegmentOf(text, stretch, guarded, from, known),
+  );
   const { fresh, labels } = readFresh(cut, known, plan, reader, earlier?.labels ?? noLabels);
   const segments = placeFrom(startOf(text, from), fresh);
   const found = {

@@ -2,7 +2,8 @@ import type { SuppressionComment } from '../comments/suppression';
 import type { Suppression } from '../model/index';
 import { partition } from '../text/partition';
 import { type Span, span } from '../text/span';
-import type { Block, PlacedSegment } from './segment';
+import { enablingAfter } from './enabling';
+import type { PlacedSegment } from './segment';
 
 /**
  * Gives each silencing comment its stretch. `next-line` covers the block that starts next (a paragraph, a heading, a
@@ -13,44 +14,54 @@ export function suppressionsOf(
   segments: readonly PlacedSegment[],
   length: number,
 ): Suppression[] {
-  const enabling = comments.filter(({ kind }) => kind === 'enable');
-  return comments.map((comment) => ({ ...comment, scope: scopeOf(comment, enabling, segments, length) }));
-}
-
-function scopeOf(
-  own: SuppressionComment,
-  enabling: readonly SuppressionComment[],
-  segments: readonly PlacedSegment[],
-  length: number,
-): Span {
-  const { end } = own.comment.span;
-  switch (own.kind) {
-    case 'file':
-      return span(0, length);
-    case 'enable':
-      return span(end, end);
-    case 'disable': {
-      const before = partition(enabling, ({ comment }) => comment.span.start < end);
-      const next = enabling.slice(before).find((other) => enables(other, own));
-      return span(end, next?.comment.span.start ?? length);
+  const endOfStretch = enablingAfter(comments);
+  const endOfNextBlock = blockEnds(segments);
+  const scopeOf = (own: SuppressionComment): Span => {
+    const { end } = own.comment.span;
+    switch (own.kind) {
+      case 'file':
+        return span(0, length);
+      case 'enable':
+        return span(end, end);
+      case 'disable':
+        return span(end, endOfStretch(own)?.comment.span.start ?? length);
+      case 'next-line':
+        return span(end, endOfNextBlock(end) ?? end);
     }
-    case 'next-line':
-      return span(end, endOfNextBlock(segments, end) ?? end);
-  }
+  };
+  return comments.map((comment) => ({ ...comment, scope: scopeOf(comment) }));
 }
 
-/** Where the block ends that an offset is in, or the next one that is not HTML. */
-function endOfNextBlock(segments: readonly PlacedSegment[], offset: number): number | undefined {
-  for (let index = partition(segments, ({ end }) => end <= offset); index < segments.length; index++) {
-    const { reading, offset: start = 0 } = segments[index] ?? {};
-    const isNext = ({ span: place, isHtml }: Block) =>
-      place.end + start > offset && !(isHtml && place.start + start >= offset);
-    const next = reading?.blocks.find(isNext);
-    if (next) return next.span.end + start;
-  }
-  return undefined;
+interface BlockEnd {
+  readonly start: number;
+  readonly end: number;
+  readonly isHtml: boolean;
+  /** Where the first block ends, from this one on, that is not HTML. */
+  readonly next: number | undefined;
 }
 
-function enables(other: SuppressionComment, own: SuppressionComment): boolean {
-  return other.rules.length === 0 || own.rules.every((rule) => other.rules.some((named) => named.id === rule.id));
+/**
+ * Tells where the block ends that an offset is in, or the next one that is not HTML. Comments are HTML: thousands may stand
+ * one after the other, so what follows them is found out once, when it is first asked.
+ */
+function blockEnds(segments: readonly PlacedSegment[]): (offset: number) => number | undefined {
+  let known: readonly BlockEnd[] | undefined;
+  return (offset) => {
+    known ??= endsIn(segments);
+    const block = known[partition(known, ({ end }) => end <= offset)];
+    return block?.isHtml && block.start >= offset ? block.next : block?.end;
+  };
+}
+
+function endsIn(segments: readonly PlacedSegment[]): readonly BlockEnd[] {
+  const found: BlockEnd[] = [];
+  let next: number | undefined;
+  for (const { reading, offset } of segments.toReversed()) {
+    for (const { span: place, isHtml } of reading.blocks.toReversed()) {
+      const end = place.end + offset;
+      if (!isHtml) next = end;
+      found.push({ start: place.start + offset, end, isHtml, next });
+    }
+  }
+  return found.reverse();
 }

@@ -12,7 +12,8 @@ export interface LocatedFrontMatter {
 
 const opening = /---[ \t]*(?:\r\n|\n|\r)/y;
 const closingFence = /^---[ \t]*$/;
-const startsLikeKey = /^(?:["'][^"'\r\n]+["']|[\p{L}][\p{L}\p{N} ._-]*)[ \t]*:(?:[ \t]|$)/u;
+/** White space stands in one place of each form only: shared between two, a long stretch would be tried in all ways. */
+const startsLikeKey = /^(?:["'][^"'\r\n]+["'][ \t]*|[\p{L}][\p{L}\p{N} ._-]*(?:\t[ \t]*)?):(?:[ \t]|$)/u;
 const endsUnclosed = /^\s*$|^#{1,6}\s/;
 
 /**

@@ -2,11 +2,13 @@ import { LineWalker } from '../../markdown/line-ends';
 import { span } from '../text/span';
 import type { YamlEntry } from './nodes';
 
-const keyLine = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#'"[\]{},&*!|>%@`-][^:\r\n]*)[ \t]*:(?:[ \t]|$)/;
+const keyLine = /^(?:(?:"[^"\r\n]*"|'[^'\r\n]*')[ \t]*|[^\s#'"[\]{},&*!|>%@`-][^:\r\n]*):(?:[ \t]|$)/;
 const plainList = /^\[([^[\]{}"']*)\]$/;
 const startsOther = /^[[\]{}&*!|>]/;
 /** Ordinary front matter has about a dozen lines. */
 const mostRawEntries = 50;
+/** Nobody lists so many; each may be looked up in all the ways that a characteristic is written. */
+const mostRawItems = 100;
 
 /** The pieces of a YAML text that each begin with a line that looks like a key. */
 export function splitAtKeys(yaml: string): { readonly text: string; readonly start: number }[] {
@@ -47,10 +49,12 @@ function itemsIn(value: string, start: number): YamlEntry['items'] {
   const listed = plainList.exec(value)?.[1];
   if (listed === undefined)
     return value && !startsOther.test(value) ? [{ text: value, span: span(start, start + value.length) }] : [];
-  return [...listed.matchAll(/[^\s,](?:[^,]*[^\s,])?/g)].map(({ 0: text, index }) => ({
-    text,
-    span: span(start + 1 + index, start + 1 + index + text.length),
-  }));
+  const items: YamlEntry['items'][number][] = [];
+  for (const { 0: text, index } of listed.matchAll(/[^\s,](?:[^,]*[^\s,])?/g)) {
+    items.push({ text, span: span(start + 1 + index, start + 1 + index + text.length) });
+    if (items.length === mostRawItems) break;
+  }
+  return items;
 }
 
 /** The first entries of a YAML text that is too much for a parser: enough to know that it is a case, and which. */

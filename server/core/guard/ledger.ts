@@ -19,7 +19,11 @@ export class Ledger {
     return [...this.#found.values()];
   }
 
-  /** From where on everything is left out. */
+  /** From where on everything is left out; infinite where nothing is. */
+  get until(): number {
+    return this.#from;
+  }
+
   get isCut(): boolean {
     return this.#from < Number.POSITIVE_INFINITY;
   }

@@ -9,6 +9,8 @@ export interface Guarded {
   /** The text for the parser. */
   readonly text: string;
   readonly excesses: readonly Excess[];
+  /** Offset in the body from which on everything is left out; infinite where that much is read. */
+  readonly until: number;
   /** Counts over the whole, for a caller that guards a text in parts and adds them up. */
   readonly totals: Readonly<Record<Total, number>>;
 }
@@ -24,7 +26,7 @@ export function guardMarkdown(body: string, shift: number, limits: Limits = usua
   const length = shift + body.length;
   if (length > limits.length) {
     ledger.cut('length', length, 0, 0);
-    return { text: ledger.apply(body), excesses: ledger.excesses, totals: new Scanner(limits, ledger).totals };
+    return resultOf(body, ledger, new Scanner(limits, ledger));
   }
   const scanner = new Scanner(limits, ledger);
   for (let at = 0; at < body.length; ) {
@@ -34,5 +36,12 @@ export function guardMarkdown(body: string, shift: number, limits: Limits = usua
     at += match?.[0].length || 1;
   }
   scanner.finish();
-  return { text: ledger.apply(body), excesses: ledger.excesses, totals: scanner.totals };
+  return resultOf(body, ledger, scanner);
 }
+
+const resultOf = (body: string, ledger: Ledger, { totals }: Scanner): Guarded => ({
+  text: ledger.apply(body),
+  excesses: ledger.excesses,
+  until: ledger.until,
+  totals,
+});

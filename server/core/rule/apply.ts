@@ -1,4 +1,5 @@
 import { areOne, isBoundary } from '../text/boundary';
+import { areApart, EditSet } from './edit-set';
 import type { Edit } from './finding';
 
 /**
@@ -6,27 +7,16 @@ import type { Edit } from './finding';
  * first in the list stands and the other is left out; nothing outside the edits changes.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const chosen: Edit[] = [];
-  for (const edit of edits) {
-    const clashes = chosen.some((other) => overlap(edit, other));
-    if (!clashes && isSound(edit, text)) chosen.push(edit);
-  }
-  chosen.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+  const chosen = new EditSet();
+  for (const edit of edits) if (!chosen.clashes(edit) && isSound(edit, text)) chosen.add(edit);
   let done = 0;
   const parts: string[] = [];
-  for (const { span, text: replacement } of chosen) {
+  for (const { span, text: replacement } of chosen.inOrder) {
     parts.push(text.slice(done, span.start), replacement);
     done = span.end;
   }
   parts.push(text.slice(done));
   return parts.join('');
-}
-
-/** Whether two edits cannot both be made: they share a character, or both insert at one place. */
-export function overlap(one: Edit, other: Edit): boolean {
-  if (one.span.start === one.span.end && other.span.start === other.span.end)
-    return one.span.start === other.span.start;
-  return one.span.start < other.span.end && other.span.start < one.span.end;
 }
 
 /** Whether an edit lies in the text, with neither end inside a surrogate pair or between CR and LF. */
@@ -54,7 +44,7 @@ export function isFixSound(edits: readonly Edit[], text: string): boolean {
   return (
     edits.length > 0 &&
     edits.every((edit) => isSound(edit, text)) &&
-    !edits.some((edit, index) => edits.slice(index + 1).some((other) => overlap(edit, other))) &&
+    areApart(edits) &&
     edits.some(({ span, text: replacement }) => text.slice(span.start, span.end) !== replacement)
   );
 }

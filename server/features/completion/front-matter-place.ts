@@ -61,7 +61,7 @@ function flowPlace(cursor: Cursor, { value }: Entry, key: FrontMatterKey, item: 
 function scalarPlace(cursor: Cursor, entry: Entry, key: FrontMatterKey): ValuePlace {
   const written = cursor.study.text.slice(entry.value.start, entry.line.end);
   const blanks = /^[ \t]*/.exec(written)?.[0].length ?? 0;
-  const content = written.replace(/(?<=^|[ \t])#.*$/, '').trimEnd();
+  const content = written.replace(/(?<=^|[ \t])#.*$/s, '').trimEnd();
   const place = { start: entry.value.start + blanks, end: entry.value.start + content.length };
   return valuePlace(cursor, place, key, entry.value, blanks === 0 ? ' ' : '', false);
 }

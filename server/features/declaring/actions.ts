@@ -76,10 +76,11 @@ function accept(
   ];
 }
 
-const isSuggestedThroughout = ({ reading }: CaseDocument, { alongside }: Declaring): boolean =>
-  alongside.every(({ passage, number }) =>
-    reading.suggestions.some((each) => each.passage === passage && each.question.number === number),
-  );
+function isSuggestedThroughout({ reading }: CaseDocument, { alongside }: Declaring): boolean {
+  const nameOf = (passage: Passage, number: number) => `${passage.index} ${number}`;
+  const suggested = new Set(reading.suggestions.map(({ passage, question }) => nameOf(passage, question.number)));
+  return alongside.every(({ passage, number }) => suggested.has(nameOf(passage, number)));
+}
 
 function choices(
   document: CaseDocument,

@@ -1,9 +1,10 @@
 import type { CaseDocument, CaseStudy, Marker, Passage } from '../../core/model/index';
 import type { Edit } from '../../core/rule/finding';
+import { partition } from '../../core/text/partition';
 import type { Framework } from '../../framework/index';
 import { type Block, blocksOf, commentLine } from '../blocks';
 import { additionsTo, extended, isSound, type MarkerText, newMarker, textOf } from './marker-text';
-import { type Declared, type MarkerChange, outcomeOf } from './outcome';
+import { type Declared, declaredFor, type MarkerChange, outcomeOf } from './outcome';
 
 /** Edits that declare answers, and what they declare beside what was asked for. */
 export interface Declaring {
@@ -73,12 +74,11 @@ function stepsIn(
   const steps: Step[] = [];
   let inForce: MarkerText | undefined;
   let governing: Marker | undefined;
+  const dividing = study.markers.filter(({ questions }) => questions.length > 0);
   for (const [index, block] of stretch.entries()) {
     const from = stretch[index - 1]?.end ?? study.headings.findLast(({ span }) => span.start < block.start)?.span.end;
-    const markers = study.markers.filter(
-      ({ comment: { span }, questions }) => questions.length > 0 && span.start >= (from ?? 0) && span.start < block.end,
-    );
-    const head = markers.at(-1);
+    const last = dividing[partition(dividing, ({ comment }) => comment.span.start < block.end) - 1];
+    const head = last && last.comment.span.start >= (from ?? 0) ? last : undefined;
     governing = head ?? governing;
     const added = numbersFor(block, governing, wanted);
     if (added.length > 0 && governing && !isSound(governing)) return undefined;
@@ -116,15 +116,12 @@ function textFor(
 ): MarkerText | undefined {
   if (governing) return added.length > 0 ? extended(governing, added) : textOf(governing);
   if (added.length > 0) return newMarker(added, framework, study.language);
-  const given = inForce && first ? givenTo(first, study) : [];
+  const given = inForce && first ? givenTo(first, study, framework) : [];
   return given.length > 0 ? newMarker(given, framework, study.language) : inForce;
 }
 
 /** What a heading, or a marker under a heading above, says of a passage: it may be said again. */
-const givenTo = (passage: Passage, { declarations }: CaseStudy): readonly number[] => [
-  ...new Set(
-    declarations
-      .filter(({ passages, question }) => passages.includes(passage) && !question.answeredByFrontMatter)
-      .map(({ question }) => question.number),
-  ),
-];
+function givenTo(passage: Passage, study: CaseStudy, { questions }: Framework): readonly number[] {
+  const elsewhere = questions.filter(({ answeredByFrontMatter }) => answeredByFrontMatter);
+  return declaredFor(study, passage).filter((number) => !elsewhere.some((question) => question.number === number));
+}

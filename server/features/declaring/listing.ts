@@ -21,21 +21,25 @@ export interface ListedSuggestion {
 }
 
 const mostWords = 6;
+/** Nobody decides on more in one sitting, and of each it is found out what would be declared along with it. */
+const mostListed = 200;
 
-/** All suggestions that can be taken up, in the order of the text. */
+/** The suggestions that can be taken up, in the order of the text: the first two hundred. */
 export function suggestionsOf(document: CaseDocument, { framework }: FeatureContext): readonly ListedSuggestion[] {
-  return openSuggestions(document).map((suggestion) => {
-    const { passage, question } = suggestion;
-    const declaring = declare(document, [{ passage, number: question.number }], framework);
-    return {
-      span: passage.span,
-      question,
-      likelihood: likelihoodOf(suggestion),
-      because: wordsFor(document.study, suggestion, mostWords),
-      edits: declaring?.edits ?? [],
-      alongside: passagesIn(declaring?.alongside ?? []),
-    };
-  });
+  return openSuggestions(document)
+    .slice(0, mostListed)
+    .map((suggestion) => {
+      const { passage, question } = suggestion;
+      const declaring = declare(document, [{ passage, number: question.number }], framework);
+      return {
+        span: passage.span,
+        question,
+        likelihood: likelihoodOf(suggestion),
+        because: wordsFor(document.study, suggestion, mostWords),
+        edits: declaring?.edits ?? [],
+        alongside: passagesIn(declaring?.alongside ?? []),
+      };
+    });
 }
 
 /** An answer that a person declares: the passage at an offset, and the number of the question. */

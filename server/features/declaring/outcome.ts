@@ -1,6 +1,7 @@
 import { declarationsOf } from '../../core/document/declarations';
 import { innermostSection, outlineOf } from '../../core/document/sections';
 import type { CaseStudy, Declaration, Marker, Passage } from '../../core/model/index';
+import { askedOnce } from '../../core/model/memory';
 import type { Framework } from '../../framework/index';
 
 /** What becomes of a marker: other questions, or none where it goes; a new one stands at an offset. */
@@ -26,7 +27,7 @@ export function outcomeOf(study: CaseStudy, changes: readonly MarkerChange[], fr
   const markers = changed(study.markers, changes);
   const sectionAt = innermostSection(outlineOf(headings, text.length));
   const after = declarationsOf({ framework, frontMatter, headings, sections, passages, markers, sectionAt });
-  const were = declaredIn(study.declarations);
+  const were = declaredInStudy(study);
   const are = declaredIn(after);
   return { gained: missingFrom(were, are), lost: missingFrom(are, were) };
 }
@@ -54,7 +55,11 @@ type ByPassage = ReadonlyMap<Passage, ReadonlySet<number>>;
 function declaredIn(declarations: readonly Declaration[]): ByPassage {
   const found = new Map<Passage, Set<number>>();
   for (const { question, passages } of declarations) {
-    for (const passage of passages) found.set(passage, (found.get(passage) ?? new Set()).add(question.number));
+    for (const passage of passages) {
+      const numbers = found.get(passage);
+      if (numbers) numbers.add(question.number);
+      else found.set(passage, new Set([question.number]));
+    }
   }
   return found;
 }
@@ -64,7 +69,9 @@ const missingFrom = (some: ByPassage, others: ByPassage): readonly Declared[] =>
     [...numbers].filter((number) => !some.get(passage)?.has(number)).map((number) => ({ passage, number })),
   );
 
+const declaredInStudy = askedOnce(({ declarations }: CaseStudy) => declaredIn(declarations));
+
 /** Numbers of the questions that a passage is declared to answer. */
-export const declaredFor = ({ declarations }: CaseStudy, passage: Passage): readonly number[] => [
-  ...new Set(declarations.filter(({ passages }) => passages.includes(passage)).map(({ question }) => question.number)),
+export const declaredFor = (study: CaseStudy, passage: Passage): readonly number[] => [
+  ...(declaredInStudy(study).get(passage) ?? []),
 ];

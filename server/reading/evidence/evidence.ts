@@ -10,6 +10,7 @@ import { ownSentences } from '../passages/tally';
 import { tellsNoStory } from '../suggest/vetoes';
 import { echoedIn, echoWordings } from './echo';
 import { type EvidenceGrade, type Graded, gradeOf, gradeSentence } from './grade';
+import { hasReference } from './reference';
 
 /** What weakens a sentence as evidence. */
 export type Weakness = 'output-as-outcome' | 'number-without-source' | 'number-without-period' | 'echo';
@@ -64,7 +65,6 @@ export function echoOf(
 }
 
 const none: readonly SentenceEvidence[] = [];
-const footnote = /\[\^[^\]\s]+\]|\[[^\]]+\]\([^)]+\)/;
 
 /** Every sentence of a case that makes a claim about how things are or became, graded, in the order of the text. */
 export function evidenceIn(
@@ -112,7 +112,7 @@ export function evidenceOf(
 ): { readonly grade: EvidenceGrade; readonly earnedBy: readonly Span[] } | undefined {
   const order: readonly EvidenceGrade[] = ['claim', 'named', 'shown'];
   const graded = declaration.passages.flatMap((passage) => {
-    const placed = reading.passages.find((one) => one.passage === passage);
+    const placed = reading.passages[passage.index];
     const found = placed && gradeOf(placed);
     if (!found || found.because.length === 0) return [];
     return [{ grade: found.grade, earnedBy: found.because.map((span) => shifted(span, passage)) }];
@@ -155,7 +155,7 @@ function evidenceOfSentence(
 function hasSource({ passage, reading }: PlacedPassage, study: CaseStudy): boolean {
   return (
     reading.sentences.some((sentence) => has(sentence, 'instrument')) ||
-    footnote.test(study.text.slice(passage.span.start, passage.span.end))
+    hasReference(study.text.slice(passage.span.start, passage.span.end))
   );
 }
 

@@ -27,15 +27,17 @@ export function gradeSentence(sentence: SentenceReading): Graded | undefined {
   if (!told) return undefined;
   const results = resultsIn(sentence);
   if (results.length > 0) return { grade: 'shown', because: results };
-  const instruments = cuesOf(sentence, 'instrument').filter(
-    ({ start }) => !sentence.numbers.some((number) => number.start === start),
-  );
+  const named = cuesOf(sentence, 'instrument');
+  const counted = named.length === 0 ? noStarts : new Set(sentence.numbers.map(({ start }) => start));
+  const instruments = named.filter(({ start }) => !counted.has(start));
   const claims = claimsIn(sentence);
   const shows =
     instruments.length > 0 && sentence.verbs.some((verb) => verb.classes.includes('show') && verb.tense !== 'future');
   if (claims.length === 0 && !shows) return undefined;
   return instruments.length > 0 ? { grade: 'named', because: instruments } : { grade: 'claim', because: claims };
 }
+
+const noStarts: ReadonlySet<number> = new Set();
 
 /** Figures of an outcome: a share, an amount saved, a count of what was hoped for; with something that was achieved or compared. */
 function resultsIn(sentence: SentenceReading): readonly Stretch[] {
@@ -56,12 +58,17 @@ function claimsIn(sentence: SentenceReading): readonly Stretch[] {
   );
   const said = sentence.verbs.filter((verb) => verb.lemma === 'be' || verb.lemma === 'être' || isCompleted(verb));
   // "Was successful" says that it went well; "a successful host" only names one.
-  const words = cuesOf(sentence, 'good').filter(({ token }) =>
-    said.some((verb) => token >= verb.tokenEnd && token <= verb.tokenEnd + 3),
-  );
+  const ends = new Set(said.map(({ tokenEnd }) => tokenEnd));
+  const words = cuesOf(sentence, 'good').filter(({ token }) => follows(token, ends));
   return [...outcomes, ...words, ...testimonyIn(sentence)]
     .map(({ start, end }) => ({ start, end }))
     .sort((one, other) => one.start - other.start);
+}
+
+/** Whether a token is one of the first four after a verb. */
+function follows(token: number, ends: ReadonlySet<number>): boolean {
+  for (let before = 0; before <= 3; before++) if (ends.has(token - before)) return true;
+  return false;
 }
 
 /** What people said of it, in the past or the perfect. */

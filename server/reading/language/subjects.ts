@@ -3,6 +3,8 @@ import type { SentenceTokens } from './sentence-tokens';
 
 /** How far back from its verb a subject is sought. */
 const reach = 16;
+/** No name has more words; a whole page of capitals is none. */
+const longestName = 16;
 /** Never who acts. */
 const objects: ReadonlySet<string> = new Set(['us', 'me', 'him', 'moi']);
 /** Endings of the first person plural; before any other verb, « nous » is the object: « on nous a promis ». */
@@ -45,7 +47,8 @@ function nameAt(sentence: SentenceTokens, index: number, at: number): Subject | 
   // Any word is capitalized at the start of a sentence; a lone one is a name only right before its verb.
   if (index === sentence.from && index !== at - 1) return undefined;
   let first = index;
-  while (first > sentence.from && sentence.isCapital(first - 1) && !sentence.isGrammar(first - 1)) first--;
+  const least = Math.max(sentence.from, index - longestName);
+  while (first > least && sentence.isCapital(first - 1) && !sentence.isGrammar(first - 1)) first--;
   // "Superintendent Ann Lee": the office acts.
   if (first > sentence.from && sentence.actor(first - 1) === 'organization')
     return { actor: 'organization', name: undefined };

@@ -10,11 +10,14 @@ export function withAntecedents(
   before: readonly Cue[],
 ): readonly VerbGroup[] {
   if (!verbs.some(({ actor }) => actor === 'they' || actor === 'person')) return verbs;
+  const isOffice = holdsOffice(before);
+  let kind = lastGroup(before);
+  let next = 0;
   return verbs.map((verb) => {
-    if (verb.actor === 'person') return holdsOffice(before) ? { ...verb, actor: 'organization' as const } : verb;
-    if (verb.actor !== 'they') return verb;
-    const kind = lastGroup(cues, verb.token) ?? lastGroup(before, Number.POSITIVE_INFINITY);
-    return { ...verb, actor: kind ?? 'unknown' };
+    for (let cue = cues[next]; cue && cue.token < verb.token; cue = cues[++next])
+      if (isGroup(cue.kind)) kind = cue.kind;
+    if (verb.actor === 'person') return isOffice ? { ...verb, actor: 'organization' as const } : verb;
+    return verb.actor === 'they' ? { ...verb, actor: kind ?? 'unknown' } : verb;
   });
 }
 
@@ -22,11 +25,11 @@ export function withAntecedents(
 const holdsOffice = (before: readonly Cue[]): boolean =>
   before.find(({ kind }) => isGroup(kind) || kind === 'person-pronoun')?.kind === 'organization';
 
-/** The last group that is spoken of before a token. */
-function lastGroup(cues: readonly Cue[], token: number): Group | undefined {
+/** The last group that is spoken of. */
+function lastGroup(cues: readonly Cue[]): Group | undefined {
   for (let index = cues.length - 1; index >= 0; index--) {
-    const cue = cues[index] as Cue;
-    if (cue.token < token && isGroup(cue.kind)) return cue.kind;
+    const { kind } = cues[index] as Cue;
+    if (isGroup(kind)) return kind;
   }
   return undefined;
 }

@@ -43,6 +43,7 @@ export function readStudy(study: CaseStudy): StudyReading {
   const last = Math.max(1, study.passages.length - 1);
   const declared = declaredQuestions(study);
   let leadIn: PlacedPassage | undefined;
+  let announced: PlacedPassage['announced'];
   let section: number | undefined;
   let heading: Heading | undefined;
   let topic: HeadingTopic | undefined;
@@ -61,13 +62,15 @@ export function readStudy(study: CaseStudy): StudyReading {
       topic,
       heading,
       leadIn,
-      announced: leadIn && announcedBy(leadIn.reading),
+      announced: leadIn && announced,
       declared: declared.get(passage.index) ?? undeclared,
       position: passage.index / last,
     };
     passages.push(placed);
-    if (reading.roles.has('lead-in')) leadIn = placed;
-    else if (leadIn && !carriesOn(leadIn, reading)) leadIn = undefined;
+    if (reading.roles.has('lead-in')) {
+      leadIn = placed;
+      announced = announcedBy(reading);
+    } else if (leadIn && !carriesOn(announced, reading)) leadIn = undefined;
   }
   return { study, language, passages, isOrganization: organizationTest(readings), memory: new Memory() };
 }
@@ -94,10 +97,10 @@ function topicOf(heading: Heading, language: Language): HeadingTopic | undefined
 }
 
 /** A lead-in to one list ends with it; one that announces lessons holds for the paragraphs after it. */
-function carriesOn(leadIn: PlacedPassage, reading: PassageReading): boolean {
+function carriesOn(announced: PlacedPassage['announced'], reading: PassageReading): boolean {
   if (reading.roles.has('bio') || reading.roles.has('byline')) return false;
   if (reading.kind === 'list') return false;
-  return reading.kind === 'item' || announcedBy(leadIn.reading) === 'lessons';
+  return reading.kind === 'item' || announced === 'lessons';
 }
 
 function announcedBy({ sentences }: PassageReading): PlacedPassage['announced'] {

@@ -1,4 +1,5 @@
 import type { Answer, CaseStudy, Declaration, Marker, Passage, Reading } from '../../core/model/index';
+import { partition } from '../../core/text/partition';
 
 /** What the author declared in the text itself; a characteristic named in the front matter or the title is not counted. */
 export function declaredInText({ declarations }: Pick<Answer, 'declarations'>): readonly Declaration[] {
@@ -25,7 +26,9 @@ export function saysNo(study: CaseStudy, { question, marker, section }: Declarat
   if (marker && denies(marker)) return true;
   if (!section) return false;
   const { start, end } = section.span;
-  return study.markers.some(
-    (candidate) => candidate.comment.span.start >= start && candidate.comment.span.end <= end && denies(candidate),
-  );
+  for (let index = partition(study.markers, ({ comment }) => comment.span.start < start); ; index++) {
+    const candidate = study.markers[index];
+    if (!candidate || candidate.comment.span.end > end) return false;
+    if (denies(candidate)) return true;
+  }
 }

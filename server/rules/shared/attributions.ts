@@ -1,4 +1,5 @@
 import { latin } from '../../core/text/latin';
+import { partition } from '../../core/text/partition';
 import type { Span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
 import type { PlacedPassage, StudyReading } from '../../reading/passages/study';
@@ -51,6 +52,8 @@ const firstPerson: Readonly<Record<Language, RegExp>> = {
 const goesOn = latin(String.raw`^\s*[,\p{Ll}]`);
 /** How much before and after a quotation is looked at. */
 const reach = 200;
+/** In so much stand no more names: each has two words at least. */
+const mostNamesAround = reach / 4;
 
 interface Voices {
   readonly quoted: readonly Quoted[];
@@ -118,10 +121,12 @@ function speakerOf(quoted: Quoted, language: Language, persons: readonly Persona
   const named = nameAfter[language].exec(after);
   if (named) {
     const place = quotation.end + named[0].lastIndexOf(named[1] ?? named[2] ?? '');
-    return persons.find(({ span }) => span.start >= place && span.start < quotation.end + named[0].length);
+    const next = persons[partition(persons, ({ span }) => span.start < place)];
+    return next && next.span.start < quotation.end + named[0].length ? next : undefined;
   }
-  const earlier = persons.filter(({ span }) => span.end <= quotation.start);
-  if (pronounAfter[language].test(after) || pronounBefore[language].test(before)) return earlier.at(-1);
+  const here = partition(persons, ({ span }) => span.end <= quotation.start);
+  if (pronounAfter[language].test(after) || pronounBefore[language].test(before)) return persons[here - 1];
+  const earlier = persons.slice(Math.max(0, here - mostNamesAround), here);
   const clauseStart = quotation.start - (/[^.;!?]*$/.exec(before)?.[0].length ?? 0);
   const inClause = earlier.filter(({ span }) => span.start >= clauseStart);
   const introduces = /[:,]\s*$/.test(before) && sayingVerb[language].test(before.slice(clauseStart - quotation.start));

@@ -1,4 +1,5 @@
 import { latin } from '../../core/text/latin';
+import { partition } from '../../core/text/partition';
 import type { Language } from '../../framework/index';
 import { dateMeant } from './dates';
 
@@ -20,16 +21,22 @@ export function dateIn(sentence: string, language: Language): string | undefined
   return dates.length === 1 ? dates[0] : undefined;
 }
 
-/** The last date of a stretch of prose. A school year is none. */
-export function lastDateIn(prose: string, language: Language): string | undefined {
-  return datesIn(prose, language).at(-1);
+/** Tells the last date of a prose before an offset. A school year is none. The dates are sought once, when first asked for. */
+export function datesBefore(prose: string, language: Language): (offset: number) => string | undefined {
+  let known: readonly RegExpMatchArray[] | undefined;
+  return (offset) => {
+    known ??= [...prose.matchAll(dated[language])];
+    const match = known[partition(known, ({ 0: text, index = 0 }) => index + text.length <= offset) - 1];
+    return match && dateOf(match);
+  };
 }
 
 const monthName = latin(String.raw`\p{L}+`);
 
-function datesIn(prose: string, language: Language): readonly (string | undefined)[] {
-  return [...prose.matchAll(dated[language])].map(([, month, year = '']) => {
-    const name = monthName.exec(month ?? '')?.[0];
-    return name ? dateMeant(`${name} ${year}`) : year;
-  });
+const datesIn = (prose: string, language: Language): readonly (string | undefined)[] =>
+  [...prose.matchAll(dated[language])].map(dateOf);
+
+function dateOf([, month, year = '']: RegExpMatchArray): string | undefined {
+  const name = monthName.exec(month ?? '')?.[0];
+  return name ? dateMeant(`${name} ${year}`) : year;
 }

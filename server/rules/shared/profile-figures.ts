@@ -10,7 +10,7 @@ import { proseReading } from '../../reading/read';
 import { type Amount, amountsIn } from './amounts';
 import { inPassages, once } from './found';
 import { isWholeNumber } from './numbers';
-import { dateIn, lastDateIn } from './profile-dates';
+import { dateIn, datesBefore } from './profile-dates';
 import { countedAfter, type ProfileKey } from './profile-nouns';
 import { mayHold } from './signs';
 
@@ -70,11 +70,12 @@ interface Count {
 
 const countIn = once(['counted'], (content, language): readonly Count[] | undefined => {
   if (!mayHold(content, 'digit', 'number')) return undefined;
+  const dateBefore = datesBefore(content.prose, language);
   const found = readingOf(content, language).sentences.flatMap((sentence): readonly Count[] => {
     const words = content.prose.slice(sentence.start, sentence.end);
     if (sentence.isQuestion || !counts.test(words)) return [];
     if (!owns[language].test(words) || isPart[language].test(words)) return [];
-    const figures = figuresIn(content.prose, sentence, language);
+    const figures = figuresIn(words, sentence, language, dateBefore);
     return figures.length === 0 ? [] : [{ words, isQuoted: sentence.quoted > 0, figures }];
   });
   return found.length === 0 ? undefined : found;
@@ -94,18 +95,18 @@ const severalIn = inPassages(['counted'], (content, language): readonly Count[] 
 
 /** A date before a sentence in the past holds on for it. */
 function figuresIn(
-  prose: string,
-  { start, end, verbs }: SentenceReading,
+  words: string,
+  { start, verbs }: SentenceReading,
   language: Language,
+  dateBefore: (offset: number) => string | undefined,
 ): readonly ProfileFigure[] {
-  const words = prose.slice(start, end);
   const counted = amountsIn(words, language).flatMap((amount) => {
     const noun = amount.value < 2 ? undefined : countedAfter(words.slice(amount.span.end), language);
     return noun ? [{ amount, noun }] : [];
   });
   if (counted.length === 0) return [];
   const isTold = verbs.some(({ tense }) => tense === 'past' || tense === 'habitual-past');
-  const date = dateIn(words, language) ?? (isTold ? lastDateIn(prose.slice(0, start), language) : undefined);
+  const date = dateIn(words, language) ?? (isTold ? dateBefore(start) : undefined);
   return counted.map(({ amount, noun }) => {
     const place = span(start + amount.span.start, start + amount.span.end + noun.length);
     return { key: noun.key, amount, span: place, isPast: isTold && !date, ...(date ? { date } : {}) };

@@ -47,7 +47,7 @@ export function countedAfter(words: string, language: Language): Counted | undef
     language === 'en' ? before : (/^(?:\s+(?:élémentaires|primaires|secondaires|et))+/i.exec(after)?.[0] ?? '');
   const key = keyOf(name.toLowerCase(), levels);
   if (!key) return undefined;
-  return { key, length: text.length + (language === 'fr' ? levels.replace(/\s+et$/i, '').length : 0) };
+  return { key, length: text.length + (language === 'fr' ? levels.replace(/(?<!\s)\s+et$/i, '').length : 0) };
 }
 
 function keyOf(name: string, levels: string): ProfileKey | undefined {

@@ -71,12 +71,21 @@ const reach = 160;
 function surroundings(prose: string, language: Language): readonly Span[] {
   const found: Span[] = [];
   for (const { index } of prose.matchAll(mention[language])) {
-    const start = Math.max(0, prose.lastIndexOf(' ', Math.max(0, index - reach)));
     const last = found.at(-1);
+    const from = Math.max(0, index - reach);
+    const end = Math.min(prose.length, index + reach);
+    // Where the one before reaches, it is not sought again for each word of a page without spaces.
+    const start = last && from <= last.end ? last.end : spaceBefore(prose, last?.end ?? 0, from);
     const joins = last !== undefined && start <= last.end;
-    found.splice(joins ? -1 : found.length, 1, span(joins ? last.start : start, Math.min(prose.length, index + reach)));
+    found.splice(joins ? -1 : found.length, 1, span(joins ? last.start : start, end));
   }
   return found;
+}
+
+/** The last space from one offset to another; the first of the two where there is none. */
+function spaceBefore(prose: string, least: number, at: number): number {
+  const space = prose.slice(least, at + 1).lastIndexOf(' ');
+  return space < 0 ? least : least + space;
 }
 
 /** What a name beside such a word stands in: after it in the same clause, or before a comma and an article. */

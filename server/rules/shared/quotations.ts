@@ -1,3 +1,4 @@
+import { partition } from '../../core/text/partition';
 import { type Span, span } from '../../core/text/span';
 
 const marks = /["“”«»]/g;
@@ -16,6 +17,8 @@ export function quotationsIn(prose: string): readonly Span[] {
   return found;
 }
 
-/** Whether an offset stands in one of the stretches. */
-export const isWithin = (stretches: readonly Span[], offset: number): boolean =>
-  stretches.some(({ start, end }) => start <= offset && offset < end);
+/** Whether an offset stands in one of the stretches, which are in order and apart. */
+export function isWithin(stretches: readonly Span[], offset: number): boolean {
+  const next = stretches[partition(stretches, ({ end }) => end <= offset)];
+  return next !== undefined && next.start <= offset;
+}

@@ -1,5 +1,6 @@
 import { blocks } from './blocks';
 import { inline } from './inline';
+import { loops } from './loops';
 import { nesting } from './nesting';
 import { ours } from './ours';
 import type { Shapes } from './shape';
@@ -9,7 +10,7 @@ export type { Shape, Shapes } from './shape';
 export { yaml };
 
 /** Bodies of cases. */
-export const markdown: Shapes = { ...nesting, ...inline, ...blocks, ...ours };
+export const markdown: Shapes = { ...nesting, ...inline, ...blocks, ...ours, ...loops };
 
 const head =
   '---\nkind: case-study\ntitle: Reading our own results\n---\n# Reading our own results\n\n## What we did\n\n';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, isFixSound, isInside, isSound, overlap } from '../../../server/core/rule/apply';
+import { applyEdits, isFixSound, isInside, isSound } from '../../../server/core/rule/apply';
+import { overlap } from '../../../server/core/rule/edit-set';
 
 const edit = (start: number, end: number, text = '') => ({ span: { start, end }, text });
 const pair = '🎉';

@@ -14,6 +14,8 @@ const pastTenses: ReadonlySet<Tense> = new Set(['past', 'perfect', 'past-perfect
 const counting: ReadonlySet<string> = new Set(
   'two three four five six seven eight nine ten twelve several few one another'.split(' '),
 );
+/** No clause is longer: how far back its verb is sought, so that thousands of words without one cost no more each. */
+const longestClause = 100;
 const auxiliaries: ReadonlySet<string> = new Set('is are was were will has had can must should'.split(' '));
 /** Past forms that are no participle: nothing else they could be before a noun. */
 export const unknownVerb: VerbForm = { lemma: '', classes: [], form: 'past', alsoNoun: false };
@@ -112,7 +114,7 @@ function hasSubjectOnly(sentence: SentenceTokens, index: number, previous: VerbG
 export function clauseHasVerb(sentence: SentenceTokens, at: number, previous: VerbGroup | undefined): boolean {
   if (!previous) return false;
   let subject = false;
-  for (let index = at; index >= previous.tokenEnd; index--) {
+  for (let index = at; index >= Math.max(previous.tokenEnd, at - longestClause); index--) {
     const word = sentence.word(index);
     if (word === 'and' || word === 'or') {
       if (subject) return false;
