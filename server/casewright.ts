@@ -4,11 +4,13 @@ import { configurationFindings } from './core/configuration/findings';
 import { limitsOf } from './core/configuration/limits';
 import { parseConfiguration } from './core/configuration/parse';
 import type { EffectiveConfiguration } from './core/configuration/types';
-import { readCaseStudy } from './core/document/case-study';
+import { caseStudySteps } from './core/document/case-study';
 import type { CaseDocument, CaseStudy, Reading } from './core/model/index';
+import { finished, type Steps, Task } from './core/model/steps';
 import { applyEdits } from './core/rule/apply';
-import { type LintOptions, lintDocument } from './core/rule/engine';
+import { lintDocument, lintSteps } from './core/rule/engine';
 import type { Finding } from './core/rule/finding';
+import type { LintOptions } from './core/rule/lint-options';
 import type { Rule, RuleMeta } from './core/rule/rule';
 import type { FeatureContext } from './features/index';
 import {
@@ -28,7 +30,7 @@ import type { Language } from './framework/index';
 import { type Framework, strongDistricts } from './framework/index';
 
 import { coverage } from './reading/coverage';
-import { readReading } from './reading/read';
+import { readingSteps } from './reading/read';
 import { rules as shippedRules } from './rules/index';
 
 /**
@@ -38,6 +40,17 @@ import { rules as shippedRules } from './rules/index';
 export function createCasewright(framework: Framework = strongDistricts, rules: readonly Rule[] = shippedRules) {
   const metas: readonly RuleMeta[] = rules.map((rule) => rule.meta);
   const features = (locale: Language): FeatureContext => ({ framework, rules: metas, locale });
+
+  function* readInSteps(
+    text: string,
+    configuration?: Pick<EffectiveConfiguration, 'limits'>,
+    previous?: CaseDocument,
+  ): Steps<CaseDocument> {
+    const limits = configuration && limitsOf(configuration);
+    const study = yield* caseStudySteps(text, framework, limits, { previous: previous?.study });
+    return new ReadCase(study, framework);
+  }
+
   return {
     framework,
     rules: metas,
@@ -47,13 +60,17 @@ export function createCasewright(framework: Framework = strongDistricts, rules: 
      * @param previous an earlier version of the same document: what did not change is taken over from it. What this
      * returns says the same with it as without.
      */
-    read(text: string, configuration?: Pick<EffectiveConfiguration, 'limits'>, previous?: CaseDocument): CaseDocument {
-      const limits = configuration && limitsOf(configuration);
-      return new ReadCase(readCaseStudy(text, framework, limits, { previous: previous?.study }), framework);
-    },
+    read: (...given: Parameters<typeof readInSteps>): CaseDocument => finished(readInSteps(...given)),
+    /** The same for whoever has something else to do meanwhile. */
+    readInSteps,
+    /** What the document's `reading` is, worked out step by step. */
+    readingInSteps,
     /** Findings in the order of their place; suppressed ones are left out. */
     lint: (document: CaseDocument, options: LintOptions): readonly Finding[] =>
       lintDocument(document, rules, framework, options),
+    /** The same for whoever has something else to do meanwhile; best after `readingInSteps`. */
+    lintInSteps: (document: CaseDocument, options: LintOptions): Steps<readonly Finding[]> =>
+      lintSteps(document, rules, framework, options),
     applyEdits,
     parseConfiguration: (text: string, origin: string) => parseConfiguration(text, origin, metas),
     /** Weakest first; without files, the defaults. */
@@ -99,18 +116,29 @@ export function createCasewright(framework: Framework = strongDistricts, rules: 
 
 /** A class for the sake of its getter, as a model is one. */
 class ReadCase implements CaseDocument {
-  #reading: Reading | undefined;
+  readonly #reading: Task<Reading>;
 
   constructor(
     readonly study: CaseStudy,
-    private readonly framework: Framework,
-  ) {}
+    framework: Framework,
+  ) {
+    this.#reading = new Task(readingSteps(study, framework));
+  }
 
   /** Completion and much else never ask what a text means, and must not wait for it. */
   get reading(): Reading {
-    this.#reading ??= readReading(this.study, this.framework);
-    return this.#reading;
+    return this.#reading.finish();
   }
+
+  /** Several may be at it by turns, and whoever needs the whole at once does what is left. */
+  *readingInSteps(): Steps<Reading> {
+    for (; !this.#reading.isDone; this.#reading.step()) yield;
+    return this.#reading.finish();
+  }
+}
+
+function* readingInSteps(document: CaseDocument): Steps<Reading> {
+  return document instanceof ReadCase ? yield* document.readingInSteps() : document.reading;
 }
 
 export type Casewright = ReturnType<typeof createCasewright>;

@@ -176,5 +176,5 @@ export interface CheckingScript {
 export const supervisedWorker = 'Casewright, supervised';
 export interface WorkMessage {
   /** Null where it works on nothing. */
-  readonly casewrightWork: { readonly uri: string; readonly version: number } | null;
+  readonly casewrightWork: { readonly uri: string; readonly version: number; readonly spent: number } | null;
 }

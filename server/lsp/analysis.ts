@@ -1,17 +1,17 @@
 import type { Casewright } from '../casewright';
-import { limitsOf } from '../core/configuration/limits';
 import type { EffectiveConfiguration } from '../core/configuration/types';
-import { type Limits, usualLimits } from '../core/guard/limits';
 import type { CaseDocument, Reading } from '../core/model/index';
 import { newSlot } from '../core/model/memory';
+import { type Steps, Task } from '../core/model/steps';
 import type { Finding } from '../core/rule/finding';
 import type { Language } from '../framework/index';
 import type { CaseStatus, Workspace } from '../workspace/index';
 import { configurationFindings } from './configuration-findings';
-import type { OpenDocument } from './documents';
-import { throwIfCancelled, type Waited } from './guard';
+import { isLaterThan, type OpenDocument } from './documents';
+import type { Waited } from './guard';
 import { movedFindings } from './moved';
-import { Work } from './work';
+import type { Readings } from './readings';
+import type { Slices, Slicing } from './slices';
 
 /** What is found in one version of a document under one configuration. */
 export interface Analysis {
@@ -23,23 +23,24 @@ export interface Analysis {
 /** What links lead to. */
 type Targets = ReadonlyMap<string, boolean>;
 
-/** Names everything that an analysis depends on, beside the document's version. */
+/** The key names everything that an analysis depends on, beside the document's version. */
 interface Kept {
   readonly key: string;
   readonly analysis: Analysis;
 }
 
-/** A version as it was read. */
-interface ReadVersion {
-  readonly read: CaseDocument;
-  readonly limits: Limits;
+/** The same, under way. */
+interface Check {
+  readonly key: string;
+  readonly task: Task<Analysis>;
 }
 
-/** Reads each version of a document once, and checks it once for each set of inputs. */
+/**
+ * Checks each version of a document once for each set of inputs. Whoever asks takes part in what is under way: the work is done in
+ * slices, and nobody sees anything before it is whole.
+ */
 export class Analyses {
-  readonly #slotOfRead = newSlot();
-  /** The version of each open document that was read last: the next one takes over what did not change. */
-  readonly #latest = new Map<string, { readonly opening: number; readonly read: CaseDocument }>();
+  readonly #slotOfCheck = newSlot();
   readonly #slotOfDone = newSlot();
   readonly #lastDone = new Map<string, { readonly checked: OpenDocument; readonly analysis: Analysis }>();
   readonly #targets = new Map<string, { readonly key: string; readonly found: Promise<Targets> }>();
@@ -52,36 +53,40 @@ export class Analyses {
     private readonly locale: Language,
     /** Whether the client tells when files come and go; if not, links are looked up for each version. */
     private readonly isTold: boolean,
-    /** Lets what has arrived be answered before something long. */
-    private readonly turn: () => Promise<void>,
+    private readonly readings: Readings,
+    private readonly slices: Slices,
     /** Of one that was closed while somebody waited for its settings nothing is kept: nobody would ever take it away. */
     private readonly isOpen: (document: OpenDocument) => boolean,
-    private readonly work = new Work(),
   ) {}
 
-  /** @param configuration what says how much is read; without it, as it was read before or as is usual */
-  read(document: OpenDocument, configuration?: EffectiveConfiguration): CaseDocument {
-    const known = document.memory.get(this.#slotOfRead) as ReadVersion | undefined;
-    const limits = configuration && limitsOf(configuration);
-    if (known && (limits === undefined || limits === known.limits)) return known.read;
-    const latest = this.#latest.get(document.key);
-    const previous = latest?.opening === document.opening ? latest.read : undefined;
-    const read = this.work.on(document, () => this.casewright.read(document.text, configuration, previous));
-    if (this.isOpen(document)) this.#latest.set(document.key, { opening: document.opening, read });
-    document.memory.set(this.#slotOfRead, { read, limits: limits ?? usualLimits } satisfies ReadVersion);
-    return read;
+  /** At once, also where the reading is still under way. As it was read before, or else as is usual. */
+  read(document: OpenDocument): CaseDocument {
+    const task = this.readings.of(document);
+    return task.isDone ? task.finish() : this.slices.work.during(document, () => task.finish());
   }
 
-  /** What was understood of a document. */
+  /** What was understood of a document; at once, too. */
   reading(document: OpenDocument): Reading {
-    return this.work.during(document, () => this.read(document).reading);
+    return this.slices.work.during(document, () => this.read(document).reading);
   }
 
-  /** Whether a document is one of ours. */
-  async status(document: OpenDocument): Promise<CaseStatus> {
+  /** Whether a document is one of ours. @throws ResponseError when cancelled while it is read */
+  async status(document: OpenDocument, token?: Waited): Promise<CaseStatus> {
     if (document.kind !== 'markdown') return { isCase: false, because: 'none' };
     const { configuration } = await this.workspace().configurationFor(document.uri);
-    return this.workspace().caseStatus(document.uri, this.read(document, configuration), configuration);
+    const read = await this.slices.during(document, token, (slicing) =>
+      slicing.finish(this.readings.of(document, configuration)),
+    );
+    return this.workspace().caseStatus(document.uri, read, configuration);
+  }
+
+  /** A document that has been understood: nobody has to wait for that any more. @throws ResponseError when cancelled */
+  understood(document: OpenDocument, token?: Waited): Promise<CaseDocument> {
+    return this.slices.during(document, token, async (slicing) => {
+      const read = await slicing.finish(this.readings.of(document));
+      await slicing.finish(this.readings.meaning(read));
+      return read;
+    });
   }
 
   /**
@@ -97,27 +102,31 @@ export class Analyses {
   }
 
   /**
-   * The same object as before as long as nothing changed that it depends on. Between its steps all else has its turn: a
-   * completion that is asked for meanwhile waits for one step at most.
-   * @throws ResponseError when cancelled between two steps
+   * The same object as before as long as nothing changed that it depends on. Between slices of work all else has its turn: a
+   * completion that is asked for meanwhile waits for one or two of them.
+   * @throws ResponseError when cancelled between two slices
    */
   async analyse(document: OpenDocument, token?: Waited): Promise<Analysis> {
     if (document.kind === 'configuration') return this.#configuration(document);
-    if (document.kind === 'other') return this.#keep(document, 'other', () => ({ findings: [] }));
+    if (document.kind === 'other') return this.#atOnce(document, 'other', () => ({ findings: [] }));
     const { configuration } = await this.workspace().configurationFor(document.uri);
-    await this.#rest(token);
-    const read = this.read(document, configuration);
+    return this.slices.during(document, token, (slicing) => this.#case(document, configuration, slicing));
+  }
+
+  async #case(document: OpenDocument, configuration: EffectiveConfiguration, slicing: Slicing): Promise<Analysis> {
+    // Of several versions that have come at once, only the last is looked at.
+    await slicing.pause();
+    const read = await slicing.finish(this.readings.of(document, configuration));
     const status = this.workspace().caseStatus(document.uri, read, configuration);
-    if (!status.isCase) return this.#keep(document, status.because, () => ({ status, findings: [] }));
+    if (!status.isCase) return this.#atOnce(document, status.because, () => ({ status, findings: [] }));
     const targets = await this.#targetsOf(document, read);
-    await this.#rest(token);
-    this.reading(document);
-    await this.#rest(token);
     const key = [status.because, this.#keyOf(configuration), this.#keyOf(targets)].join('\n');
-    return this.#keep(document, key, () => {
-      const findings = this.casewright.lint(read, { configuration, locale: this.locale, targets });
-      return { status, findings };
+    await slicing.finish(this.readings.meaning(read));
+    const { casewright, locale } = this;
+    const check = this.#checkOf(document, key, function* () {
+      return { status, findings: yield* casewright.lintInSteps(read, { configuration, locale, targets }) };
     });
+    return slicing.finish(check);
   }
 
   /** Files came or went: what links lead to is looked up again. */
@@ -127,29 +136,42 @@ export class Analyses {
 
   closed(document: OpenDocument): void {
     this.#targets.delete(document.key);
-    this.#latest.delete(document.key);
+    this.readings.closed(document);
     this.#lastDone.delete(document.key);
-  }
-
-  async #rest(token: Waited | undefined): Promise<void> {
-    await this.turn();
-    throwIfCancelled(token);
   }
 
   async #configuration(document: OpenDocument): Promise<Analysis> {
     const { errors } = await this.workspace().configurationFor(document.uri);
-    return this.#keep(document, JSON.stringify(errors), () => ({
+    return this.#atOnce(document, JSON.stringify(errors), () => ({
       findings: configurationFindings(this.casewright, document, errors, this.locale),
     }));
   }
 
   /** The language never changes while a server runs, so that no key needs to name it. */
-  #keep(document: OpenDocument, key: string, make: () => Analysis): Analysis {
+  #atOnce(document: OpenDocument, key: string, make: () => Analysis): Analysis {
     const known = this.#doneOf(document);
-    if (known?.key === key) return known.analysis;
-    const analysis = make();
+    return known?.key === key ? known.analysis : this.#keep(document, key, make());
+  }
+
+  /** The check that is done, or under way, or a new one. */
+  #checkOf(document: OpenDocument, key: string, make: () => Steps<Analysis>): Task<Analysis> {
+    const known = document.memory.get(this.#slotOfCheck) as Check | undefined;
+    if (known?.key === key && !known.task.hasFailed) return known.task;
+    const task = new Task(this.#check(document, key, make));
+    document.memory.set(this.#slotOfCheck, { key, task } satisfies Check);
+    return task;
+  }
+
+  *#check(document: OpenDocument, key: string, make: () => Steps<Analysis>): Steps<Analysis> {
+    return this.#keep(document, key, yield* make());
+  }
+
+  #keep(document: OpenDocument, key: string, analysis: Analysis): Analysis {
     document.memory.set(this.#slotOfDone, { key, analysis } satisfies Kept);
-    if (this.isOpen(document)) this.#lastDone.set(document.key, { checked: document, analysis });
+    const last = this.#lastDone.get(document.key)?.checked;
+    if (this.isOpen(document) && !isLaterThan(document, last)) {
+      this.#lastDone.set(document.key, { checked: document, analysis });
+    }
     return analysis;
   }
 

@@ -29,8 +29,8 @@ self.addEventListener('unhandledrejection', (event) => {
 
 /** What is posted arrives even while this worker is busy. */
 const tellWork: TellWork = (worked) => {
-  const told: WorkMessage = { casewrightWork: worked ? { uri: worked.uri, version: worked.version } : null };
-  self.postMessage(told);
+  const message: WorkMessage = { casewrightWork: worked ?? null };
+  self.postMessage(message);
 };
 
 /** A worker's timers wait for milliseconds where this takes none, and what the client has posted before is heard first. */
@@ -48,6 +48,7 @@ function nextTurn(): Promise<void> {
 createServer(connection, {
   casewright: createCasewright(),
   timer: hostTimer,
+  clock: { now: () => performance.now() },
   turn: nextTurn,
   run: self.crypto.randomUUID(),
   ...(self.name === supervisedWorker && { tellWork }),

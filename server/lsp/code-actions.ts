@@ -19,7 +19,7 @@ export function registerCodeActions(session: Session): void {
   connection.onCodeAction(
     guard.request('textDocument/codeAction', async (params: CodeActionParams, token) => {
       const document = documentOf(session, params);
-      if (!document || !(await analyses.status(document)).isCase) return [];
+      if (!document || !(await analyses.status(document, token)).isCase) return [];
       const { run } = await settings.for(document.uri);
       throwIfCancelled(token);
       const { findings } = await analyses.analyse(document, token);

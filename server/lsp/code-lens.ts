@@ -9,10 +9,11 @@ export function registerCodeLens(session: Session): void {
     guard.request('textDocument/codeLens', async (params: CodeLensParams, token) => {
       const document = documentOf(session, params);
       if (!document || !(await settings.for(document.uri)).codeLens) return [];
-      if (!(await analyses.status(document)).isCase) return [];
+      if (!(await analyses.status(document, token)).isCase) return [];
+      const read = await analyses.understood(document, token);
       throwIfCancelled(token);
       return ports.casewright
-        .lenses(analyses.read(document), locale)
+        .lenses(read, locale)
         .map(({ span, title }): CodeLens => ({ range: rangeOf(document, span), command: { title, command: '' } }));
     }),
   );

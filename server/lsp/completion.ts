@@ -34,7 +34,7 @@ export function registerCompletion(session: Session): void {
   connection.onCompletion(
     guard.request('textDocument/completion', async (params: CompletionParams, token) => {
       const document = documentOf(session, params);
-      if (!document || !(await analyses.status(document)).isCase) return null;
+      if (!document || !(await analyses.status(document, token)).isCase) return null;
       throwIfCancelled(token);
       const offset = offsetAt(document, params.position);
       const completions = ports.casewright.completions(analyses.read(document), offset, locale);

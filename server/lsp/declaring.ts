@@ -80,7 +80,8 @@ export function registerDeclaring(session: Session): void {
   async function openCase(uri: unknown): Promise<{ document: OpenDocument; read?: CaseDocument }> {
     const document = typeof uri === 'string' ? documents.get(uri) : undefined;
     if (!document) throw new ResponseError(ErrorCodes.InvalidParams, 'The document is not open');
-    return (await analyses.status(document)).isCase ? { document, read: analyses.read(document) } : { document };
+    if (!(await analyses.status(document)).isCase) return { document };
+    return { document, read: await analyses.understood(document) };
   }
 }
 

@@ -10,7 +10,7 @@ export function registerDocumentLinks(session: Session): void {
   connection.onDocumentLinks(
     guard.request('textDocument/documentLink', async (params: DocumentLinkParams, token) => {
       const document = documentOf(session, params);
-      if (!document || !(await analyses.status(document)).isCase) return [];
+      if (!document || !(await analyses.status(document, token)).isCase) return [];
       throwIfCancelled(token);
       const root = innermost(session.roots(), document.uri);
       return ports.casewright.links(analyses.read(document)).flatMap(({ span, target, tooltip }): DocumentLink[] => {

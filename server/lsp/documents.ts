@@ -25,6 +25,10 @@ export interface OpenDocument {
   readonly memory: Memory;
 }
 
+/** Whether a version is a later one of the same opening. */
+export const isLaterThan = (document: OpenDocument, version: OpenDocument | undefined): boolean =>
+  version?.opening === document.opening && version.version > document.version;
+
 interface Held {
   readonly live: TextDocument;
   readonly snapshot: OpenDocument;

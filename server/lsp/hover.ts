@@ -9,7 +9,7 @@ export function registerHover(session: Session): void {
   connection.onHover(
     guard.request('textDocument/hover', async (params: HoverParams, token) => {
       const document = documentOf(session, params);
-      if (!document || !(await analyses.status(document)).isCase) return null;
+      if (!document || !(await analyses.status(document, token)).isCase) return null;
       const { run, suggestions } = await settings.for(document.uri);
       throwIfCancelled(token);
       // What was not asked for while typing is not brought in by the mouse.

@@ -12,11 +12,12 @@ export function registerInlayHints(session: Session): void {
       if (!document) return [];
       const { suggestions, run } = await settings.for(document.uri);
       // A hint speaks up by itself, as a finding does: where checking waits to be asked, so does it.
-      if (!suggestions || !due.isDue(document, run) || !(await analyses.status(document)).isCase) return [];
+      if (!suggestions || !due.isDue(document, run) || !(await analyses.status(document, token)).isCase) return [];
+      const read = await analyses.understood(document, token);
       throwIfCancelled(token);
       const { start, end } = spanOf(document, params.range);
       return ports.casewright
-        .hints(analyses.read(document), locale)
+        .hints(read, locale)
         .filter(({ offset }) => start <= offset && offset <= end)
         .map(
           ({ offset, label, tooltip }): InlayHint => ({

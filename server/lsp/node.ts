@@ -31,6 +31,7 @@ const server = createServer(connection, {
   casewright,
   files: nodeFiles(),
   timer: hostTimer,
+  clock: { now: () => performance.now(), processor },
   turn: () => new Promise((resolve) => setImmediate(resolve)),
   run: crypto.randomUUID(),
   ...(isSupervised && { tellWork }),
@@ -49,6 +50,11 @@ if (isAtStreams && gc) {
     gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   };
   tidyUp(process.stdin, { used: () => process.memoryUsage().heapUsed, collect }, hostTimer);
+}
+
+function processor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 /** To standard error, which editors keep: the connection itself may be what is broken. */

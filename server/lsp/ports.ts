@@ -1,5 +1,6 @@
 import type { Casewright } from '../casewright';
 import type { Files } from '../workspace/index';
+import type { Clock } from './clock';
 import type { TellWork } from './work';
 
 /** Runs something later. */
@@ -14,6 +15,7 @@ export interface ServerPorts {
   /** The server's own way to files; where it has none, the client is asked. */
   readonly files?: Files;
   readonly timer: Timer;
+  readonly clock: Clock;
   /** Resolves in a later turn of the host's loop, when something that has arrived meanwhile has been heard. */
   readonly turn: () => Promise<void>;
   /** Different for each run of the server: results of an earlier run are never taken for this one's. */

@@ -78,7 +78,9 @@ export class Reporter {
     const isDue = session.due.isDue(document, run);
     const waited = session.documents.waitsFor(document);
     const analysis = isDue ? await session.analyses.analyse(document, waited) : undefined;
-    const status = analysis?.status ?? (await session.analyses.status(document));
+    const status = analysis?.status ?? (await session.analyses.status(document, waited));
+    // What it is told of, below, says what the text means.
+    if (document.kind === 'markdown') await session.analyses.understood(document, waited);
     if (!session.documents.isLatest(document)) return;
     if (analysis) this.#counts.set(document.key, analysis.findings.length);
     if (analysis && !session.client.pullsDiagnostics) {

@@ -9,7 +9,9 @@ import { Due } from './due';
 import { clientFiles, noFiles, withOpenConfigurations } from './files';
 import { Guard } from './guard';
 import type { ServerPorts } from './ports';
+import { Readings } from './readings';
 import { SettingsStore } from './settings';
+import { Slices } from './slices';
 import { ToldDiagnostics } from './told';
 import { Work, type Worked } from './work';
 
@@ -33,12 +35,13 @@ export interface Session {
 }
 
 export function createSession(connection: Connection, given: ServerPorts, params: InitializeParams): Session {
-  const work = new Work(given.tellWork);
+  const work = new Work(given.tellWork, given.clock);
   const ports: ServerPorts = { ...given, casewright: work.watch(given.casewright) };
   const client = clientFeatures(params.capabilities);
   const locale = languageOf(params.locale);
   const options = params.initializationOptions as InitializationOptions | null | undefined;
   const documents = new Documents();
+  const isOpen = ({ uri, opening }: OpenDocument) => documents.get(uri)?.opening === opening;
   const source = options?.clientFiles === true ? clientFiles(connection) : (ports.files ?? noFiles);
   const files = withOpenConfigurations(source, documents);
   let roots = rootsOf(params);
@@ -58,9 +61,9 @@ export function createSession(connection: Connection, given: ServerPorts, params
       () => workspace,
       locale,
       client.registersWatchers,
-      ports.turn,
-      ({ uri, opening }) => documents.get(uri)?.opening === opening,
-      work,
+      new Readings(ports.casewright, work, isOpen),
+      new Slices(ports.clock, ports.turn, work, isOpen),
+      isOpen,
     ),
     settings: new SettingsStore(connection, client, (uri) => innermost(roots, uri) ?? uri),
     due: new Due(),

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Worked } from './work';
+import type { Told } from './work';
 
 /** The streams that a supervisor gives beside the standard ones. */
 const workStream = 3;
@@ -9,23 +9,32 @@ const lifeStream = 4;
 /** Milliseconds. Work has its pauses, and telling of each would wake the supervisor more often than the work is worth. */
 const restBeforeEnd = 5;
 
-let told: Worked | undefined;
+/** Milliseconds of work after which it is told how much it is by now: a sign of life, and a piece of the budget. */
+const telling = 25;
+
+let told: Told | undefined;
 let ending: NodeJS.Timeout | undefined;
 
 /**
  * Tells the supervisor what this process is busy with, or that it is not. A beginning is told at once, since once the work
  * is under way nothing else could be; an end only when nothing more about the same document follows.
  */
-export function tellWork(worked: Worked | undefined): void {
+export function tellWork(worked: Told | undefined): void {
   clearTimeout(ending);
   if (!worked) ending = setTimeout(tell, restBeforeEnd, undefined);
-  else if (worked.uri !== told?.uri || worked.version !== told.version) tell(worked);
+  else if (!told || !isTold(worked, told)) tell(worked);
 }
 
-function tell(worked: Worked | undefined): void {
+const isTold = (worked: Told, last: Told): boolean =>
+  worked.uri === last.uri &&
+  worked.version === last.version &&
+  worked.spent >= last.spent &&
+  worked.spent - last.spent < telling;
+
+function tell(worked: Told | undefined): void {
   told = worked;
   try {
-    writeSync(workStream, worked ? `${JSON.stringify([worked.uri, worked.version])}\n` : '\n');
+    writeSync(workStream, worked ? `${JSON.stringify([worked.uri, worked.version, worked.spent])}\n` : '\n');
   } catch {
     // The supervisor is gone, and this process goes, too; or the pipe is full, and what is told is late anyhow.
   }

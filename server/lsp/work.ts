@@ -1,4 +1,5 @@
 import type { Casewright } from '../casewright';
+import type { Clock } from './clock';
 
 /** A document at a version. */
 export interface Worked {
@@ -6,26 +7,66 @@ export interface Worked {
   readonly version: number;
 }
 
+/** The same, with the milliseconds of work that this version has taken already, where it is done in slices. */
+export interface Told extends Worked {
+  readonly spent: number;
+}
+
 /** Hears which document the process is busy with, or that it is busy with none. */
-export type TellWork = (on: Worked | undefined) => void;
+export type TellWork = (on: Told | undefined) => void;
+
+/** What the work on a version takes, for as long as somebody waits for what comes of it. */
+export interface Account extends Worked {
+  waiting: number;
+  /** Milliseconds by the clock, and of the processor. */
+  passed: number;
+  processor: number;
+}
+
+/** Milliseconds that are no matter, whoever had the processor: each question for it takes some of them. */
+const small = 5;
+
+/** How much less than the clock says a process may have had of the processor until that is taken to be somebody else's fault. */
+const unjust = 2;
 
 /**
- * Tells whoever watches this process which document it is busy with. All that is long here is synchronous: while it
- * lasts the process hears nothing, so that only somebody outside can end it, and has to know what for.
+ * Tells whoever watches this process which document it is busy with. While a slice of work lasts the process hears nothing, so
+ * that only somebody outside can end it, and has to know what for, and how much that has taken before.
  */
 export class Work {
   readonly #about = new WeakMap<object, Worked>();
+  /** By document: a newer version has its own. */
+  readonly #accounts = new Map<string, Account>();
   #isBusy = false;
 
-  constructor(private readonly tell: TellWork = () => undefined) {}
+  constructor(
+    private readonly tell: TellWork = () => undefined,
+    private readonly clock: Clock = { now: () => 0 },
+  ) {}
+
+  /** From here on what is done about a version adds up, until each who has opened the account has closed it. */
+  open({ uri, version }: Worked): Account {
+    const known = this.#accountOf({ uri, version });
+    const account = known ?? { uri, version, waiting: 0, passed: 0, processor: 0 };
+    account.waiting += 1;
+    this.#accounts.set(uri, account);
+    return account;
+  }
+
+  close(account: Account): void {
+    account.waiting -= 1;
+    if (account.waiting === 0 && this.#accounts.get(account.uri) === account) this.#accounts.delete(account.uri);
+  }
 
   /** Does something about a document. */
   during<Result>(worked: Worked, run: () => Result): Result {
     if (this.#isBusy) return run();
     this.#isBusy = true;
-    this.tell(worked);
+    const { uri, version } = worked;
+    const account = this.#accountOf(worked);
+    this.tell({ uri, version, spent: account ? spentOf(account) : 0 });
     try {
-      return run();
+      return account ? this.#count(account, run) : run();
     } finally {
       this.#isBusy = false;
       this.tell(undefined);
@@ -35,10 +76,14 @@ export class Work {
   /** The same, where what comes of it is about that document, too. */
   on<Result>(worked: Worked, run: () => Result): Result {
     const result = this.during(worked, run);
-    // Not the document itself: it would be kept in memory for as long as an engine takes to look at this map.
-    const { uri, version } = worked;
-    if (typeof result === 'object' && result !== null) this.#about.set(result, { uri, version });
+    if (typeof result === 'object' && result !== null) this.isAbout(result, worked);
     return result;
+  }
+
+  /** What is done with this from now on is work on that document. */
+  isAbout(result: object, { uri, version }: Worked): void {
+    // Not the document itself: it would be kept in memory for as long as an engine takes to look at this map.
+    this.#about.set(result, { uri, version });
   }
 
   /** The same door into the core, that tells of each call about a known document. */
@@ -59,4 +104,24 @@ export class Work {
       return worked ? this.on(worked, () => member(...values)) : member(...values);
     };
   }
+
+  #accountOf({ uri, version }: Worked): Account | undefined {
+    const account = this.#accounts.get(uri);
+    return account?.version === version ? account : undefined;
+  }
+
+  #count<Result>(account: Account, run: () => Result): Result {
+    const { clock } = this;
+    const start = clock.now();
+    const processor = clock.processor?.() ?? start;
+    try {
+      return run();
+    } finally {
+      const passed = clock.now() - start;
+      account.passed += passed;
+      account.processor += passed < small ? passed : (clock.processor?.() ?? start + passed) - processor;
+    }
+  }
 }
+
+const spentOf = ({ passed, processor }: Account): number => Math.round(Math.min(passed, unjust * processor));

@@ -4,7 +4,7 @@ import type { ChildPort, Work } from './ports';
 export class Child {
   /** What it is working on now. */
   work: Work | undefined;
-  /** For how many ticks. */
+  /** For how many ticks, without a sign of life. */
   ticks = 0;
   stopTicking: (() => void) | undefined;
   /** Processor time that it had had when it was first asked during this work, and when it was last. */

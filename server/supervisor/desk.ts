@@ -55,6 +55,13 @@ export class Desk {
     }
   }
 
+  /** A document is refused from now on: whoever waits for something about it hears so. */
+  refuse(uri: string): void {
+    const refused = this.refuser.refused(uri);
+    if (!refused) return;
+    for (const request of this.state.requests.about(uri)) this.#answer(request, refusalAnswer(request, refused));
+  }
+
   /** A child that is busy does not hear it, so that the client is answered at once. */
   cancel(id: Id, packet: Packet): void {
     const request = this.state.requests.get(id);

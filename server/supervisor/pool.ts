@@ -9,8 +9,10 @@ export interface PoolEvents {
   /** A child has been started, and knows nothing yet. */
   started(child: Child): void;
   message(child: Child, packet: Packet): void;
-  /** It has been busy with one thing for another tick. */
+  /** It has been busy with one thing for another tick, and heard nothing. */
   held(child: Child): void;
+  /** It hears between whiles, yet what it is at takes too long in all: it need not be killed, only be told to leave that. */
+  overspent(child: Child, work: Work): void;
   /**
    * It ended; `child.work` is what it was at, if anything. Another may be there already, or be started next.
    * @returns whether a document takes the blame
@@ -118,7 +120,19 @@ export class Pool {
     child.work = work;
     child.ticks = 0;
     child.measured = undefined;
-    if (work) this.#tick(child);
+    if (!work) return;
+    if (work.spent >= this.#budgetOf(child)) {
+      // From here on it has the time that any piece of work has to hear that.
+      child.work = { ...work, spent: 0 };
+      this.events.overspent(child, work);
+    }
+    this.#tick(child);
+  }
+
+  /** Milliseconds. */
+  #budgetOf({ isCold }: Child): number {
+    const { tick, ticksToStop } = this.limits;
+    return ticksToStop * tick * (isCold ? coldFactor : 1);
   }
 
   #tick(child: Child): void {
@@ -134,11 +148,12 @@ export class Pool {
   }
 
   /** On a machine that has much else to do, a child may get so little of it that the clock alone would be unjust. */
-  #isOverBudget({ ticks, isCold, measured }: Child): boolean {
-    const { tick, ticksToStop, ticksToStopAnyway } = this.limits;
-    const most = ticksToStop * (isCold ? coldFactor : 1);
-    if (ticks < most || !measured) return ticks >= most;
-    return measured.last - measured.first >= (most * tick) / 2 || ticks >= ticksToStopAnyway;
+  #isOverBudget(child: Child): boolean {
+    const { ticks, measured, work } = child;
+    const { tick, ticksToStopAnyway } = this.limits;
+    const left = this.#budgetOf(child) - (work?.spent ?? 0);
+    if (ticks * tick < left || !measured) return ticks * tick >= left;
+    return measured.last - measured.first >= left / 2 || ticks >= ticksToStopAnyway;
   }
 
   #ended(child: Child, given: Ending): void {

@@ -10,6 +10,8 @@ export interface Timer {
 export interface Work {
   readonly uri: string;
   readonly version: number;
+  /** Milliseconds that the work on this version has taken before: a child that does it in slices tells again and again. */
+  readonly spent: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Child } from './child';
-import type { Ending } from './ports';
+import { isConfiguration } from './mirror';
+import type { Ending, Work } from './ports';
 import type { Occasion } from './quarantine';
 import { type Refused, refusalPublished, refusalStatus } from './refusals';
 import type { State } from './state';
@@ -25,10 +26,13 @@ export class Refuser {
    * Decides whether the document that a child ended at is to blame for it. Only one that is open can be: a file that is
    * merely read, such as a configuration, cannot be kept away from the children.
    */
-  blame({ work }: Child, { how }: Ending): boolean {
-    const { mirror, quarantine } = this.state;
+  blame(child: Child, { how }: Ending): boolean {
+    const { mirror, quarantine, homes } = this.state;
+    const { work } = child;
     const document = work && mirror.get(work.uri);
     if (!document || how === 'killed') return false;
+    // It was told to leave the document, and never heard: that is held against nobody a second time.
+    if (!homes.has(child, work.uri) && !isConfiguration(work.uri)) return true;
     // A text that has changed since is another one: what was worked on is not known any more, only that it is gone.
     const isSame = document.version === work.version;
     const text = isSame ? document.getText() : '';
@@ -36,6 +40,20 @@ export class Refuser {
     else if (!quarantine.crashed(work.uri, text)) return true;
     this.refuse(work.uri);
     if (!isSame) this.changed(work.uri);
+    return true;
+  }
+
+  /**
+   * A document takes too long in a child that hears between whiles. Where the text is another one by now, or the document is
+   * somewhere else, the child is about to hear that, and leaves it by itself.
+   * @returns whether the document is refused for it
+   */
+  takesTooLong(child: Child, { uri, version }: Work): boolean {
+    const { mirror, quarantine, homes } = this.state;
+    const document = homes.has(child, uri) ? mirror.get(uri) : undefined;
+    if (document?.version !== version) return false;
+    quarantine.tookTooLong(uri, document.getText());
+    this.refuse(uri);
     return true;
   }
 

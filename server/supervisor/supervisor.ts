@@ -3,7 +3,7 @@ import { Desk } from './desk';
 import { type Limits, usualLimits } from './limits';
 import { answer, errorCodes, failure, type Packet } from './messages';
 import { Pool } from './pool';
-import type { Ending, SupervisorPorts } from './ports';
+import type { Ending, SupervisorPorts, Work } from './ports';
 import { Refuser } from './refuser';
 import { Relay } from './relay';
 import { createState, type State } from './state';
@@ -28,6 +28,7 @@ export class Supervisor {
       started: (child) => this.#introduce(child),
       message: (child, packet) => this.#relay.fromChild(child, packet),
       held: (child) => this.#relieve(child),
+      overspent: (child, work) => this.#overspent(child, work),
       ended: (child, ending) => this.#ended(child, ending),
       gaveUp: () => this.#giveUp(),
     });
@@ -134,11 +135,15 @@ export class Supervisor {
     for (const request of waiting) if (!homes.has(child, request.uri)) this.#desk.ask(request);
   }
 
+  #overspent(child: Child, work: Work): void {
+    if (this.#refuser.takesTooLong(child, work)) this.#desk.refuse(work.uri);
+  }
+
   #ended(child: Child, ending: Ending): boolean {
     const { questions, homes } = this.#state;
     questions.ended(child);
-    homes.ended(child);
     const isBlamed = this.#refuser.blame(child, ending);
+    homes.ended(child);
     this.#desk.lost(child);
     this.#settle();
     return isBlamed;

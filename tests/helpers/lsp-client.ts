@@ -12,6 +12,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { Casewright } from '../../server/casewright';
+import type { Clock } from '../../server/lsp/clock';
 import { createServer } from '../../server/lsp/server';
 import type { TellWork } from '../../server/lsp/work';
 import { type StatusParams, statusNotification } from '../../server/protocol';
@@ -32,8 +33,10 @@ export interface ClientOptions {
   readonly tellWork?: TellWork;
   /** Tells one run of the server from another. */
   readonly run?: string;
-  /** Between two steps of a check. */
+  /** Between two slices of a check. */
   readonly turn?: () => Promise<void>;
+  /** By which slices are measured; without it, no check is ever long. */
+  readonly clock?: Clock;
 }
 
 /** A language client in the same process, over two streams, that keeps everything the server sends. */
@@ -64,13 +67,14 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const timer = new ManualTimer();
-  const { casewright, files, tellWork, run = 'run', turn = nextTurn } = options;
+  const { casewright, files, tellWork, run = 'run', turn = nextTurn, clock = { now: () => 0 } } = options;
   const server = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  createServer(server, { casewright, timer, turn, run, ...(files && { files }), ...(tellWork && { tellWork }) });
+  const ports = { casewright, timer, clock, turn, run, ...(files && { files }), ...(tellWork && { tellWork }) };
+  createServer(server, ports);
   server.listen();
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

@@ -55,8 +55,8 @@ describe('completion', () => {
     let meanings = 0;
     const asking = {
       ...casewright,
-      read(text: string) {
-        const document = casewright.read(text);
+      *readInSteps(text: string) {
+        const document = yield* casewright.readInSteps(text);
         return {
           study: document.study,
           get reading() {

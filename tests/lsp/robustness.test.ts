@@ -94,9 +94,9 @@ describe('a defect', () => {
     const server = await client({
       casewright: {
         ...casewright,
-        lint(document, options) {
+        lintInSteps(document, options) {
           if (isBroken) throw new Error('out of order');
-          return casewright.lint(document, options);
+          return casewright.lintInSteps(document, options);
         },
       },
     });

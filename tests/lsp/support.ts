@@ -50,13 +50,13 @@ export function counted(): { casewright: Casewright; reads: () => number; lints:
   return {
     casewright: {
       ...casewright,
-      read(text) {
+      readInSteps(text) {
         reads += 1;
-        return casewright.read(text);
+        return casewright.readInSteps(text);
       },
-      lint(document, options) {
+      lintInSteps(document, options) {
         lints += 1;
-        return casewright.lint(document, options);
+        return casewright.lintInSteps(document, options);
       },
     },
     reads: () => reads,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Work, type Worked } from '../../server/lsp/work';
+import { type Account, type Told, Work, type Worked } from '../../server/lsp/work';
 import { caseText, casewright, client, counted, uri } from './support';
 
-const one: Worked = { uri, version: 3 };
+const one: Told = { uri, version: 3, spent: 0 };
 
 /** What is told, and a core that is watched. */
 function watched() {
-  const told: (Worked | undefined)[] = [];
+  const told: (Told | undefined)[] = [];
   const work = new Work((worked) => void told.push(worked));
   return { told, work, core: work.watch(casewright) };
 }
@@ -43,7 +43,7 @@ describe('work', () => {
   it('on a configuration names its file', () => {
     const { told, core } = watched();
     core.parseConfiguration('profile: review', 'file:///casewright.yaml');
-    expect(told).toEqual([{ uri: 'file:///casewright.yaml', version: 0 }, undefined]);
+    expect(told).toEqual([{ uri: 'file:///casewright.yaml', version: 0, spent: 0 }, undefined]);
   });
 
   it('on nothing in particular is not told of', () => {
@@ -53,20 +53,71 @@ describe('work', () => {
   });
 });
 
+describe('what a version has taken', () => {
+  /** Work by a clock that a test moves on, and what is told. */
+  function timed() {
+    const told: (Told | undefined)[] = [];
+    const time = { now: 0, processor: 0 };
+    const clock = { now: () => time.now, processor: () => time.processor };
+    const work = new Work((worked) => void told.push(worked), clock);
+    const take = (worked: Worked, passed: number, processor = passed) =>
+      work.during(worked, () => {
+        time.now += passed;
+        time.processor += processor;
+      });
+    return { told: () => told.filter((each) => each !== undefined).map(({ spent }) => spent), work, time, take };
+  }
+  const other = { uri: `${uri}.md`, version: 3 };
+
+  it('is told with each of its slices, without what is done for others in between', () => {
+    const { told, work, time, take } = timed();
+    work.open(one);
+    take(one, 30);
+    take(other, 500);
+    time.now += 1_000;
+    take(one, 12);
+    take(one, 1);
+    expect(told()).toEqual([0, 0, 30, 42]);
+  });
+
+  it('begins anew with a newer version, and once nobody waits any more', () => {
+    const { told, work, take } = timed();
+    const accounts = [work.open(one), work.open(one)];
+    take(one, 30);
+    work.close(accounts[0] as Account);
+    take(one, 30);
+    const newer = work.open({ ...one, version: 4 });
+    take({ ...one, version: 4 }, 30);
+    work.close(accounts[1] as Account);
+    take({ ...one, version: 4 }, 30);
+    work.close(newer);
+    take({ ...one, version: 4 }, 30);
+    expect(told()).toEqual([0, 30, 0, 30, 0]);
+  });
+
+  it('is no more than twice what it had of the processor', () => {
+    const { told, work, take } = timed();
+    work.open(one);
+    take(one, 1_000, 10);
+    take(one, 1);
+    expect(told()).toEqual([0, 20]);
+  });
+});
+
 describe('a server', () => {
   it('is told to work on a document before it reads and while it checks it', async () => {
-    const told: (Worked | undefined)[] = [];
+    const told: (Told | undefined)[] = [];
     const { casewright: counting, lints, reads } = counted();
     const during: unknown[] = [];
     const noting = {
       ...counting,
-      read(text: string) {
+      readInSteps(text: string) {
         during.push(told.at(-1));
-        return counting.read(text);
+        return counting.readInSteps(text);
       },
-      lint(...given: Parameters<typeof counting.lint>) {
+      lintInSteps(...given: Parameters<typeof counting.lintInSteps>) {
         during.push(told.at(-1));
-        return counting.lint(...given);
+        return counting.lintInSteps(...given);
       },
     };
     const server = await client({ casewright: noting, tellWork: (worked) => void told.push(worked) });

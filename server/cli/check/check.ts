@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../../core/model/index';
-import type { LintOptions } from '../../core/rule/engine';
 import type { Finding } from '../../core/rule/finding';
+import type { LintOptions } from '../../core/rule/lint-options';
 import type { Language, Localized } from '../../framework/index';
 import type { CaseStatus, ResolvedConfiguration, Workspace } from '../../workspace/index';
 import { defectLine } from '../defect';

@@ -5,6 +5,7 @@ import { locateFrontMatter } from '../front-matter/locate';
 import { readFrontMatter } from '../front-matter/read';
 import { type Limits, limitNames, usualLimits } from '../guard/limits';
 import type { CaseStudy, FrontMatter, Image, Link } from '../model/index';
+import { finished, type Steps } from '../model/steps';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { declarationsOf } from './declarations';
@@ -34,12 +35,22 @@ export function readCaseStudy(
   text: string,
   framework: Framework,
   limits: Limits = usualLimits,
-  { previous, parse = readMarkdown }: Reading = {},
+  reading: Reading = {},
 ): ReadStudy {
+  return finished(caseStudySteps(text, framework, limits, reading));
+}
+
+/** The same, step by step. */
+export function* caseStudySteps(
+  text: string,
+  framework: Framework,
+  limits: Limits = usualLimits,
+  { previous, parse = readMarkdown }: Reading = {},
+): Steps<ReadStudy> {
   const earlier = previous instanceof ReadStudy && isAlike(previous.origin, framework, limits) ? previous : undefined;
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
   const frontMatter = unchangedFrontMatter(text, start, earlier) ?? readFrontMatter(text, start, framework, limits);
-  const body = readBody(text, frontMatter.span.end, { framework, limits, parse }, earlier?.origin.body);
+  const body = yield* readBody(text, frontMatter.span.end, { framework, limits, parse }, earlier?.origin.body);
   const lines = linesOf(text, frontMatter, body, earlier);
   return studyOf({ text, lines, frontMatter, body, framework, limits });
 }

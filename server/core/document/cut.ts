@@ -1,18 +1,43 @@
 import type { Stretch } from '../../markdown/split';
 import type { Limits } from '../guard/limits';
-import { guardMarkdown } from '../guard/markdown';
+import { guardSteps } from '../guard/markdown';
+import { type Steps, Strides } from '../model/steps';
 import { partition } from '../text/partition';
 import { type Span, span } from '../text/span';
+import type { RunningTotals } from './excess';
 import type { Readings, Segment } from './segment';
 import { blankAt } from './tree';
 
-/** The segment that a stretch of a text makes, without what is too much in it; one that is known where it is the same. */
-export function segmentOf(text: string, stretch: Stretch, limits: Limits, known: Readings): Segment {
+/**
+ * The segments that stretches of a text make, without what is too much in them; one that is known where it is the same.
+ * Undefined, as soon as that is known, where they are too much together.
+ * @param totals the counts of what stands beside them, to which theirs are added
+ */
+export function* segmentsOf(
+  text: string,
+  stretches: readonly Stretch[],
+  limits: Limits,
+  known: Readings,
+  totals: RunningTotals,
+): Steps<readonly Segment[] | undefined> {
+  const segments: Segment[] = [];
+  const strides = new Strides();
+  for (const stretch of stretches) {
+    if (totals.exceed(limits)) return undefined;
+    const segment = yield* segmentOf(text, stretch, limits, known);
+    totals.add(segment);
+    segments.push(segment);
+    if (strides.isEnough(stretch.end - stretch.start)) yield;
+  }
+  return totals.exceed(limits) ? undefined : segments;
+}
+
+function* segmentOf(text: string, stretch: Stretch, limits: Limits, known: Readings): Steps<Segment> {
   const { source: cut, openComments } = partsOf(text, stretch);
   const read = known.get(cut)?.segment;
   if (read?.totals && areEqual(read.openComments, openComments)) return read;
   const source = ownCopy(cut);
-  const { text: guarded, excesses, totals } = guardMarkdown(source, 0, limits);
+  const { text: guarded, excesses, totals } = yield* guardSteps(source, 0, limits);
   return { source, text: blankAt(guarded, openComments), openComments, excesses, totals };
 }
 
@@ -26,18 +51,29 @@ export function joinedFrom(stretches: readonly Stretch[], offset: number): reado
 }
 
 /**
- * The segment that a stretch makes where the text was guarded as a whole.
+ * The segments that stretches make where the text was guarded as a whole.
  * @param guarded the text from `from` on as a parser may see it
  */
-export function guardedSegmentOf(
+export function* guardedSegmentsOf(
   text: string,
-  stretch: Stretch,
+  stretches: readonly Stretch[],
   guarded: string,
   from: number,
   known: Readings,
-): Segment {
+): Steps<readonly Segment[]> {
+  const segments: Segment[] = [];
+  const strides = new Strides();
+  for (const stretch of stretches) {
+    segments.push(guardedSegmentOf(text, stretch, guarded.slice(stretch.start - from, stretch.end - from), known));
+    if (strides.isEnough(stretch.end - stretch.start)) yield;
+  }
+  return segments;
+}
+
+/** @param guarded the stretch as a parser may see it */
+function guardedSegmentOf(text: string, stretch: Stretch, guarded: string, known: Readings): Segment {
   const { source, openComments } = partsOf(text, stretch);
-  const own = blankAt(guarded.slice(stretch.start - from, stretch.end - from), openComments);
+  const own = blankAt(guarded, openComments);
   const read = known.get(source)?.segment;
   if (read && !read.totals && read.text === own && areEqual(read.openComments, openComments)) return read;
   return { source: ownCopy(source), text: ownCopy(own), openComments, excesses: [] };

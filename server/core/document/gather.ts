@@ -1,4 +1,5 @@
 import type { Comment, Footnotes, Passage } from '../model/index';
+import { type Steps, Strides } from '../model/steps';
 import * as move from './place';
 import type { Content, PlacedSegment } from './segment';
 
@@ -12,7 +13,7 @@ export interface Gathered extends Content {
 type Growing = { -readonly [Kind in keyof Gathered]: Gathered[Kind][number][] };
 
 /** @param segments in order */
-export function gather(segments: readonly PlacedSegment[]): Gathered {
+export function* gather(segments: readonly PlacedSegment[]): Steps<Gathered> {
   const found: Growing = {
     headings: [],
     passages: [],
@@ -25,7 +26,11 @@ export function gather(segments: readonly PlacedSegment[]): Gathered {
     definitions: [],
     references: [],
   };
-  for (const segment of segments) add(segment, found);
+  const strides = new Strides();
+  for (const segment of segments) {
+    add(segment, found);
+    if (strides.isEnough(segment.end - segment.offset)) yield;
+  }
   return found;
 }
 

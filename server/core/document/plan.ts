@@ -1,4 +1,5 @@
 import { Splitter, type Stretch } from '../../markdown/split';
+import { type Steps, Strides } from '../model/steps';
 import { commonEnd, commonStart } from '../text/common';
 import { partition } from '../text/partition';
 import type { PlacedSegment } from './segment';
@@ -32,9 +33,9 @@ export interface Plan {
  * both end with. The cut is the very same as without an earlier version: where one segment ends depends on nothing but the text
  * from its own start to the end of the line after it; a comment that nothing closes is the one exception, seen to below.
  */
-export function planBody(text: string, from: number, earlier?: EarlierBody): Plan {
+export function* planBody(text: string, from: number, earlier?: EarlierBody): Steps<Plan> {
   if (!earlier) {
-    const stretches = cut(new Splitter(text, from));
+    const stretches = yield* cut(new Splitter(text, from));
     return { before: [], stretches, after: [], replaced: [], isOpen: stretches.at(-1)?.isOpen ?? false };
   }
   const old = earlier.text.slice(earlier.from);
@@ -47,12 +48,14 @@ export function planBody(text: string, from: number, earlier?: EarlierBody): Pla
   const splitter = new Splitter(text, from + (segments[kept]?.offset ?? earlier.from) - earlier.from);
   const shift = text.length - earlier.text.length;
   const stretches: Stretch[] = [];
+  const strides = new Strides();
   let index = kept;
   for (let stretch = splitter.next(); stretch; stretch = splitter.next()) {
     stretches.push(stretch);
     const place = stretch.end - shift;
     while ((segments[index]?.offset ?? Number.POSITIVE_INFINITY) < place) index++;
     if (place >= earlier.text.length - end && segments[index]?.offset === place) break;
+    if (strides.isEnough(stretch.end - stretch.start)) yield;
   }
   if (stretches.length === 0) index = segments.length;
   const after = segments.slice(index);
@@ -61,9 +64,13 @@ export function planBody(text: string, from: number, earlier?: EarlierBody): Pla
   return { before: segments.slice(0, kept), stretches, after, replaced, isOpen, same: { start, end } };
 }
 
-function cut(splitter: Splitter): Stretch[] {
+function* cut(splitter: Splitter): Steps<Stretch[]> {
   const stretches: Stretch[] = [];
-  for (let stretch = splitter.next(); stretch; stretch = splitter.next()) stretches.push(stretch);
+  const strides = new Strides();
+  for (let stretch = splitter.next(); stretch; stretch = splitter.next()) {
+    stretches.push(stretch);
+    if (strides.isEnough(stretch.end - stretch.start)) yield;
+  }
   return stretches;
 }
 

@@ -1,9 +1,10 @@
 import { type Labels, noLabels } from '../../markdown/labels';
 import type { Limits } from '../guard/limits';
-import { guardMarkdown } from '../guard/markdown';
+import { guardMarkdown, guardSteps } from '../guard/markdown';
 import type { Excess } from '../model/index';
+import { type Steps, Strides } from '../model/steps';
 import { LineIndex } from '../text/lines';
-import { guardedSegmentOf, joinedFrom, segmentOf } from './cut';
+import { guardedSegmentsOf, joinedFrom, segmentsOf } from './cut';
 import { excessesOf, noTotals, RunningTotals, type Totals } from './excess';
 import { type Gathered, gather } from './gather';
 import { addressesOf, holdsWith } from './labels';
@@ -12,7 +13,7 @@ import { type EarlierBody, type Plan, planBody } from './plan';
 import { readFresh } from './read-fresh';
 import { readSegment, type SegmentReader } from './read-segment';
 import { regather } from './regather';
-import type { PlacedSegment, Readings, Segment } from './segment';
+import type { PlacedSegment, Readings, SegmentReading } from './segment';
 import type { Shift } from './shift';
 
 /** How the body of one version was read: what the next version can take over. */
@@ -41,43 +42,31 @@ export interface BodyReader extends SegmentReader {
  * Reads the Markdown from `from` on. What an earlier version had, too, is taken over from it; the result is equal to that
  * of a reading from scratch, only quicker.
  */
-export function readBody(text: string, from: number, reader: BodyReader, earlier?: Body): Body {
+export function* readBody(text: string, from: number, reader: BodyReader, earlier?: Body): Steps<Body> {
   const { limits } = reader;
   if (text.length > limits.length) {
     const { excesses } = guardMarkdown(text.slice(from), from, limits);
-    return { ...nothing, text, from, excesses, said: gather([]) };
+    return { ...nothing, text, from, excesses, said: yield* gather([]) };
   }
   const base = earlier?.isGuarded ? undefined : earlier;
-  const plan = planBody(text, from, base);
+  const plan = yield* planBody(text, from, base);
   const known = knownTo(plan, earlier);
-  const counted = cutAndCount(text, plan, limits, known, base);
-  if (!counted) return readGuarded(text, from, reader, earlier);
-  const { cut, totals } = counted;
-  const { fresh, labels, isDefined } = readFresh(cut, known, plan, reader, earlier?.labels ?? noLabels);
+  const totals = new RunningTotals(base?.totals ?? noTotals, plan.replaced);
+  const cut = yield* segmentsOf(text, plan.stretches, limits, known, totals);
+  if (!cut) return yield* readGuarded(text, from, reader, earlier);
+  const { fresh, labels, isDefined } = yield* readFresh(cut, known, plan, reader, earlier?.labels ?? noLabels);
   const placed = place(text, from, plan, fresh, base);
   // Where other labels are known now, parts that nobody touched may read otherwise.
-  const all = labels === base?.labels ? undefined : reread(placed.segments, labels, reader);
+  const all = labels === base?.labels ? undefined : yield* reread(placed.segments, labels, reader);
   const segments = all ?? placed.segments;
-  const said = all || !base ? gather(segments) : regather(base.said, placed, gather(placed.fresh));
+  const gathered = yield* gather(all || !base ? segments : placed.fresh);
+  const said = all || !base ? gathered : regather(base.said, placed, gathered);
   const addresses = base && !isDefined ? base.addresses : addressesOf(segments);
   const { isOpen, same } = plan;
   const swallowed = isOpen ? (earlier?.isOpen ? earlier.swallowed : known) : new Map();
   const words = all || !base ? wordsIn(segments) : base.words - wordsIn(plan.replaced) + wordsIn(placed.fresh);
   const found = { said, labels, addresses, words, excesses: excessesOf(segments) };
-  return { text, from, segments, isOpen, same, ...found, totals, isGuarded: false, swallowed };
-}
-
-/** The new segments with the counts of the whole body; undefined, as soon as that is known, where they are too much together. */
-function cutAndCount(text: string, plan: Plan, limits: Limits, known: Readings, base: Body | undefined) {
-  const totals = new RunningTotals(base?.totals ?? noTotals, plan.replaced);
-  const cut: Segment[] = [];
-  for (const stretch of plan.stretches) {
-    if (totals.exceed(limits)) return undefined;
-    const segment = segmentOf(text, stretch, limits, known);
-    totals.add(segment);
-    cut.push(segment);
-  }
-  return totals.exceed(limits) ? undefined : { cut, totals: totals.sums };
+  return { text, from, segments, isOpen, same, ...found, totals: totals.sums, isGuarded: false, swallowed };
 }
 
 const nothing = {
@@ -93,17 +82,16 @@ const nothing = {
 };
 
 /** All over again for a text that is too much as a whole: what is left out depends on everything before it. */
-function readGuarded(text: string, from: number, reader: BodyReader, earlier: Body | undefined): Body {
+function* readGuarded(text: string, from: number, reader: BodyReader, earlier: Body | undefined): Steps<Body> {
   const known = new Map(earlier?.segments.map(({ reading }) => [reading.segment.source, reading]));
-  const { text: guarded, excesses, until } = guardMarkdown(text.slice(from), from, reader.limits);
-  const plan = planBody(text, from);
-  const cut = joinedFrom(plan.stretches, from + until).map((stretch) =>
-    guardedSegmentOf(text, stretch, guarded, from, known),
-  );
-  const { fresh, labels } = readFresh(cut, known, plan, reader, earlier?.labels ?? noLabels);
+  const { text: guarded, excesses, until } = yield* guardSteps(text.slice(from), from, reader.limits);
+  const plan = yield* planBody(text, from);
+  const stretches = joinedFrom(plan.stretches, from + until);
+  const cut = yield* guardedSegmentsOf(text, stretches, guarded, from, known);
+  const { fresh, labels } = yield* readFresh(cut, known, plan, reader, earlier?.labels ?? noLabels);
   const segments = placeFrom(startOf(text, from), fresh);
   const found = {
-    said: gather(segments),
+    said: yield* gather(segments),
     labels,
     addresses: addressesOf(segments),
     words: wordsIn(segments),
@@ -148,16 +136,19 @@ function place(text: string, from: number, plan: Plan, readings: readonly Placed
 const noShift: Shift = { offset: 0, lines: 0, passages: 0, headings: 0 };
 
 /** Undefined where all segments read the same with these labels. */
-function reread(
+function* reread(
   segments: readonly PlacedSegment[],
   labels: Labels,
   reader: BodyReader,
-): readonly PlacedSegment[] | undefined {
+): Steps<readonly PlacedSegment[] | undefined> {
   const [first] = segments;
   if (!first || segments.every(({ reading }) => holdsWith(reading, labels))) return undefined;
-  const readings = segments.map(({ reading }) =>
-    holdsWith(reading, labels) ? reading : readSegment(reading.segment, labels, reader),
-  );
+  const strides = new Strides();
+  const readings: SegmentReading[] = [];
+  for (const { reading } of segments) {
+    readings.push(holdsWith(reading, labels) ? reading : readSegment(reading.segment, labels, reader));
+    if (strides.isEnough(reading.segment.source.length)) yield;
+  }
   return placeFrom(first, readings);
 }
 

@@ -1,4 +1,5 @@
 import type { Labels } from '../../markdown/labels';
+import { type Steps, Strides } from '../model/steps';
 import { definesLabels, holdsWith, labelsOf } from './labels';
 import type { Plan } from './plan';
 import { readSegment, type SegmentReader } from './read-segment';
@@ -17,27 +18,32 @@ export interface Read {
  * depend on labels, so that afterwards all labels are known.
  * @param guess the labels, as far as is known before anything is read; they are the labels where nothing else is defined
  */
-export function readFresh(
+export function* readFresh(
   segments: readonly Segment[],
   known: Readings,
   { before, after, replaced }: Pick<Plan, 'before' | 'after' | 'replaced'>,
   reader: SegmentReader,
   guess: Labels,
-): Read {
-  const drafts = segments.map((segment) => {
+): Steps<Read> {
+  const strides = new Strides();
+  const drafts: (SegmentReading | undefined)[] = [];
+  for (const segment of segments) {
     const reading = known.get(segment.source);
-    if (reading?.segment === segment) return reading;
-    return segment.text.includes(']:') ? readSegment(segment, guess, reader) : undefined;
-  });
+    if (reading?.segment === segment) drafts.push(reading);
+    else drafts.push(segment.text.includes(']:') ? readSegment(segment, guess, reader) : undefined);
+    if (strides.isEnough(segment.source.length)) yield;
+  }
   const isDefined =
     before.length + after.length === 0 ||
     replaced.some(({ reading }) => definesLabels(reading)) ||
     drafts.some((reading) => reading && definesLabels(reading));
   const kept = (parts: Plan['before']) => parts.map(({ reading }) => reading);
   const labels = isDefined ? labelsOf([...kept(before), ...drafts, ...kept(after)], guess) : guess;
-  const fresh = segments.map((segment, index) => {
+  const fresh: SegmentReading[] = [];
+  for (const [index, segment] of segments.entries()) {
     const reading = drafts[index];
-    return reading && holdsWith(reading, labels) ? reading : readSegment(segment, labels, reader);
-  });
+    fresh.push(reading && holdsWith(reading, labels) ? reading : readSegment(segment, labels, reader));
+    if (strides.isEnough(segment.source.length)) yield;
+  }
   return { fresh, labels, isDefined };
 }

@@ -1,7 +1,11 @@
 import type { Excess } from '../model/index';
+import { finished, type Steps } from '../model/steps';
 import { Ledger } from './ledger';
 import { type Limits, usualLimits } from './limits';
 import { Scanner, type Total } from './scanner';
+
+/** A line alone is hardly worth a step. */
+const linesAtOnce = 100;
 
 const line = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 
@@ -21,7 +25,11 @@ export interface Guarded {
  * Linear in the text.
  * @param shift offset of the body in the document; excesses are told in offsets of the document
  */
-export function guardMarkdown(body: string, shift: number, limits: Limits = usualLimits): Guarded {
+export const guardMarkdown = (body: string, shift: number, limits: Limits = usualLimits): Guarded =>
+  finished(guardSteps(body, shift, limits));
+
+/** The same, step by step. */
+export function* guardSteps(body: string, shift: number, limits: Limits): Steps<Guarded> {
   const ledger = new Ledger(limits, shift);
   const length = shift + body.length;
   if (length > limits.length) {
@@ -29,11 +37,12 @@ export function guardMarkdown(body: string, shift: number, limits: Limits = usua
     return resultOf(body, ledger, new Scanner(limits, ledger));
   }
   const scanner = new Scanner(limits, ledger);
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0, lines = 1; at < body.length; lines++) {
     line.lastIndex = at;
     const match = line.exec(body);
     scanner.line(match?.[1] ?? '', at);
     at += match?.[0].length || 1;
+    if (lines % linesAtOnce === 0) yield;
   }
   scanner.finish();
   return resultOf(body, ledger, scanner);

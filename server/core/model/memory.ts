@@ -1,3 +1,5 @@
+import { finished, type Steps } from './steps';
+
 let slots = 0;
 
 /**
@@ -29,10 +31,37 @@ export function askedOnce<Owner extends { readonly memory: Memory }, Answer>(
 ): (owner: Owner) => Answer {
   const slot = newSlot();
   return (owner) => {
-    const known = owner.memory.get(slot) as { readonly owner: Owner; readonly answer: Answer } | undefined;
+    const known = owner.memory.get(slot) as Asked<Owner, Answer> | undefined;
     if (known?.owner === owner) return known.answer;
     const answer = ask(owner);
-    owner.memory.set(slot, { owner, answer });
+    owner.memory.set(slot, { owner, answer } satisfies Asked<Owner, Answer>);
     return answer;
   };
+}
+
+/**
+ * The same for a question that takes long. The answer is kept when it is whole: of one that was given up, nothing stays.
+ * @returns the two ways to ask: step by step, and at once
+ */
+export function askedOnceInSteps<Owner extends { readonly memory: Memory }, Answer>(
+  ask: (owner: Owner) => Steps<Answer>,
+): readonly [(owner: Owner) => Steps<Answer>, (owner: Owner) => Answer] {
+  const slot = newSlot();
+  const knownTo = (owner: Owner) => {
+    const known = owner.memory.get(slot) as Asked<Owner, Answer> | undefined;
+    return known?.owner === owner ? known : undefined;
+  };
+  function* inSteps(owner: Owner): Steps<Answer> {
+    const known = knownTo(owner);
+    if (known) return known.answer;
+    const answer = yield* ask(owner);
+    owner.memory.set(slot, { owner, answer } satisfies Asked<Owner, Answer>);
+    return answer;
+  }
+  return [inSteps, (owner) => (knownTo(owner) ?? { answer: finished(inSteps(owner)) }).answer];
+}
+
+interface Asked<Owner, Answer> {
+  readonly owner: Owner;
+  readonly answer: Answer;
 }

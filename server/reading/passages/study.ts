@@ -1,5 +1,6 @@
 import type { CaseStudy, Heading, Passage } from '../../core/model/index';
 import { Memory } from '../../core/model/memory';
+import { finished, type Steps, Strides } from '../../core/model/steps';
 import type { Language } from '../../framework/index';
 import { detectLanguage } from '../language/detect';
 import { type HeadingTopic, headingTopic, topicOfQuestion } from './headings';
@@ -35,13 +36,17 @@ export interface StudyReading {
 }
 
 /** Reads all passages of a case. One that stands as it stood in an earlier version is not read again. */
-export function readStudy(study: CaseStudy): StudyReading {
+export const readStudy = (study: CaseStudy): StudyReading => finished(studySteps(study));
+
+/** The same, step by step. */
+export function* studySteps(study: CaseStudy): Steps<StudyReading> {
   const named = study.frontMatter.text('lang') !== undefined;
   const language = named ? study.language : detectLanguage(study.prose, study.language);
   const passages: PlacedPassage[] = [];
   const readings: PassageReading[] = [];
   const last = Math.max(1, study.passages.length - 1);
   const declared = declaredQuestions(study);
+  const strides = new Strides();
   let leadIn: PlacedPassage | undefined;
   let announced: PlacedPassage['announced'];
   let section: number | undefined;
@@ -71,6 +76,7 @@ export function readStudy(study: CaseStudy): StudyReading {
       leadIn = placed;
       announced = announcedBy(reading);
     } else if (leadIn && !carriesOn(announced, reading)) leadIn = undefined;
+    if (strides.isEnough(passage.content.source.length)) yield;
   }
   return { study, language, passages, isOrganization: organizationTest(readings), memory: new Memory() };
 }

@@ -1,4 +1,5 @@
 import type { CaseStudy, Suggestion } from '../../core/model/index';
+import { finished, type Steps, Strides } from '../../core/model/steps';
 import type { Framework, Question } from '../../framework/index';
 import { type Genre, readGenre } from '../genre/genre';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
@@ -24,10 +25,21 @@ export function suggestAnswers(
   reading: StudyReading = readStudy(study),
   genre: Genre = readGenre(study, framework, reading),
 ): readonly Suggestion[] {
+  return finished(suggestionSteps(framework, reading, genre));
+}
+
+/** The same, step by step. */
+export function* suggestionSteps(
+  framework: Framework,
+  reading: StudyReading,
+  genre: Genre,
+): Steps<readonly Suggestion[]> {
   if (!genre.isCase) return [];
   const suggestions: Suggestion[] = [];
+  const strides = new Strides();
   const carried = new Map<PlacedPassage, ReadonlySet<string>>();
   for (const placed of reading.passages) {
+    if (strides.isEnough(placed.passage.content.source.length)) yield;
     const answers = keptAnswers(placed, reading, framework, () => answersIn(placed, reading, framework));
     if (answers.size === 0 && !placed.leadIn) continue;
     const found = new Set<string>();

@@ -43,8 +43,8 @@ function readMessages(output: Readable, events: ChildEvents, fail: (why: string)
 }
 
 /**
- * A line each: a JSON list of URI and version where a piece of work begins, an empty one where it ends; after `#` the
- * processor time that was asked for.
+ * A line each: a JSON list of URI, version and milliseconds spent where a piece of work begins, an empty one where it ends; after
+ * `#` the processor time that was asked for.
  */
 function readWork(stream: Readable, events: ChildEvents): void {
   let rest = '';
@@ -60,8 +60,8 @@ function readWork(stream: Readable, events: ChildEvents): void {
 
 function workIn(line: string): Work | undefined {
   if (line === '') return undefined;
-  const [uri, version] = JSON.parse(line);
-  return { uri, version };
+  const [uri, version, spent] = JSON.parse(line);
+  return { uri, version, spent };
 }
 
 /** The signals by which a process ends itself: no memory left, a stack that overflows, a defect of its engine. */

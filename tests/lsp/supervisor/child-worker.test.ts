@@ -30,10 +30,14 @@ describe('a worker', () => {
     const { port, heard, posted, say } = played();
     port.send(notification('to', null));
     say({ jsonrpc: '2.0', method: 'from' });
-    say({ casewrightWork: { uri: 'a', version: 1 } });
+    say({ casewrightWork: { uri: 'a', version: 1, spent: 0 } });
     say({ casewrightWork: null });
     expect(posted).toEqual([{ jsonrpc: '2.0', method: 'to', params: null }]);
-    expect(heard.takeAll()).toEqual([{ method: 'from' }, { work: { uri: 'a', version: 1 } }, { work: undefined }]);
+    expect(heard.takeAll()).toEqual([
+      { method: 'from' },
+      { work: { uri: 'a', version: 1, spent: 0 } },
+      { work: undefined },
+    ]);
   });
 
   it('that fails has ended, once, and is no longer heard', () => {

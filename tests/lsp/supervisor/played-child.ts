@@ -10,7 +10,7 @@ import { endWithSupervisor, tellWork } from '../../../server/lsp/supervised';
 const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
 
 function check(uri: string, version: number, text: string): void {
-  tellWork({ uri, version });
+  tellWork({ uri, version, spent: 0 });
   if (text.includes('hang')) for (;;);
   if (text.includes('abort')) process.abort();
   if (text.includes('leak')) for (const kept: number[][] = []; ; ) kept.push(new Array(10_000).fill(kept.length));

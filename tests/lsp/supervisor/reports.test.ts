@@ -29,7 +29,14 @@ it('keeps nothing of a document that is closed', () => {
     log: nothing,
     exit: nothing,
   };
-  const events = { started: nothing, message: nothing, held: nothing, ended: () => false, gaveUp: nothing };
+  const events = {
+    started: nothing,
+    message: nothing,
+    held: nothing,
+    overspent: nothing,
+    ended: () => false,
+    gaveUp: nothing,
+  };
   const state = createState(ports, usualLimits, new Pool(ports, usualLimits, events));
   const synchronization = new Synchronization(state, new Refuser(state, nothing));
   const tell = (packet: Packet) => synchronization.follow(packet, packet.message());

@@ -47,8 +47,9 @@ export class TestChild {
     this.events.message(packetOf({ jsonrpc: '2.0', ...message }));
   }
 
-  begin(uri: string, version = 1): void {
-    this.events.working({ uri, version });
+  /** @param spent milliseconds that this has taken before */
+  begin(uri: string, version = 1, spent = 0): void {
+    this.events.working({ uri, version, spent });
   }
 
   end(): void {
