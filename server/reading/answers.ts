@@ -22,9 +22,8 @@ export function isSetUp({ frontMatter, headings, declarations }: CaseStudy, fram
 export function declaredStatus(question: Question, declarations: readonly Declaration[]): AnswerStatus {
   if (declarations.length === 0) return 'missing';
   if (question.answeredByFrontMatter) return 'answered';
-  const passages = passagesOf(declarations);
   if (declarations.some((declaration) => isHonestNo(declaration))) return 'answered';
-  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  const words = wordsUpTo(thinWords, declarations);
   if (words === 0) return 'missing';
   return words < thinWords ? 'partly' : 'answered';
 }
@@ -36,6 +35,21 @@ export function isHonestNo({ question, marker, passages }: Declaration): boolean
     marker?.none !== undefined &&
     (marker.none.reason !== undefined || passages.some((passage) => passage.words > 0))
   );
+}
+
+/** How many words declarations speak for, each passage counted once; no more are counted than are asked for. */
+function wordsUpTo(enough: number, declarations: readonly Declaration[]): number {
+  const counted = new Set<Passage>();
+  let words = 0;
+  for (const { passages } of declarations) {
+    for (const passage of passages) {
+      if (counted.has(passage)) continue;
+      counted.add(passage);
+      words += passage.words;
+      if (words >= enough) return words;
+    }
+  }
+  return words;
 }
 
 /** The passages of several declarations, each once, in document order. */

@@ -1,3 +1,4 @@
+import { proseBetween } from '../core/document/prose-of-runs';
 import { documentRule, remarks } from '../core/rule/rule';
 import type { Framework } from '../framework/index';
 import { type Acronym, acronymsIn } from './shared/acronyms';
@@ -136,7 +137,9 @@ export const acronymUnexpanded = documentRule({
     for (const [letters, uses] of byLetters(acronymsIn(study))) {
       const [first] = uses;
       if (first === undefined || options.known.includes(letters) || isBoard(letters, district, framework)) continue;
-      const spelledOut = uses.find(({ place }) => isSpelledOut(letters, place, study.prose));
+      const spelledOut = uses.find(({ place }) =>
+        isSpelledOut(letters, place, (start, end) => proseBetween(study, start, end)),
+      );
       if (spelledOut === first) continue;
       const report = { span: first.place, values: { letters } };
       if (spelledOut === undefined) yield { code: 'never', ...report };

@@ -1,6 +1,6 @@
 import { documentRule, remarks } from '../core/rule/rule';
 import { latin } from '../core/text/latin';
-import type { CueKind } from '../reading/language/model';
+import type { CueKind, VerbGroup } from '../reading/language/model';
 import { has } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
 import { isCompleted, isState } from '../reading/passages/tally';
@@ -15,20 +15,21 @@ const agent = { en: /\bby\b/i, fr: latin(String.raw`(?<!\p{L})(?:par|grâce)(?!\
 const people: readonly CueKind[] = ['self', 'organization', 'person-pronoun', 'they', 'pupil', 'vendor'];
 
 /** The deeds that an answer tells, if all are told in the passive and nobody is spoken of who may have done them. */
-function deedsOfNobody(passages: readonly PlacedPassage[]) {
-  const sentences = passages.flatMap((placed) => placed.reading.sentences.map((sentence) => ({ placed, sentence })));
-  const speaksOfPeople = sentences.some(
-    ({ sentence }) => sentence.names || sentence.startsWithName || people.some((kind) => has(sentence, kind)),
-  );
-  if (speaksOfPeople) return [];
-  const deeds = sentences.flatMap(({ placed, sentence }) =>
-    sentence.verbs.filter((verb) => isCompleted(verb) && !isState(verb)).map((verb) => ({ verb, sentence, placed })),
-  );
-  const isNobodys = deeds.every(({ verb, sentence, placed: { passage, reading } }) => {
-    const rest = passage.prose.slice(verb.end, sentence.end);
-    return verb.passive && !agent[reading.language].test(rest);
-  });
-  return isNobodys ? deeds : [];
+function deedsOfNobody(passages: Iterable<PlacedPassage>) {
+  const deeds: { readonly verb: VerbGroup; readonly placed: PlacedPassage }[] = [];
+  for (const placed of passages) {
+    const { passage, reading } = placed;
+    for (const sentence of reading.sentences) {
+      if (sentence.names || sentence.startsWithName || people.some((kind) => has(sentence, kind))) return [];
+      for (const verb of sentence.verbs) {
+        if (!isCompleted(verb) || isState(verb)) continue;
+        const rest = passage.prose.slice(verb.end, sentence.end);
+        if (!verb.passive || agent[reading.language].test(rest)) return [];
+        deeds.push({ verb, placed });
+      }
+    }
+  }
+  return deeds;
 }
 
 export const actionsWithoutPeople = documentRule({

@@ -5,6 +5,7 @@ import { isCompleted, isPast, ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
 import { isDeed } from '../reading/suggest/deeds';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { isIn } from './shared/ranges';
 import { termsIn } from './shared/terms';
 import { toldAnswer } from './shared/told';
 
@@ -150,10 +151,15 @@ export const adviceUntied = documentRule({
     const told = toldAnswer(context, 'advice');
     if (!told) return;
     const prose = proseReading(context.study);
-    const advice = sentencesOf(told.passages.filter(({ reading }) => !reading.roles.has('lead-in')));
-    if (advice.length < leastAdvice || advice.some(({ sentence }) => isFromExperience(sentence, prose))) return;
-    const own = new Set(told.passages);
-    const others = prose.passages.filter((placed) => !own.has(placed));
+    const advice: Sentence[] = [];
+    for (const placed of told.passages) {
+      if (placed.reading.roles.has('lead-in')) continue;
+      const own = sentencesOf([placed]);
+      if (own.some(({ sentence }) => isFromExperience(sentence, prose))) return;
+      advice.push(...own);
+    }
+    if (advice.length < leastAdvice) return;
+    const others = prose.passages.filter(({ passage }) => !isIn(told.ranges, passage.index));
     const deeds = sentencesOf(others).filter(({ sentence }) => tellsDeed(sentence, prose));
     if (deeds.length < leastDeeds || isTied(advice, deeds, context)) return;
     yield { code: 'untied', span: told.source };

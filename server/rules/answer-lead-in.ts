@@ -3,9 +3,11 @@ import { documentRule, warnsInReview } from '../core/rule/rule';
 import { partition } from '../core/text/partition';
 import { sentences } from '../core/text/sentences';
 import { type Span, span } from '../core/text/span';
-import { declaredInText, passagesOf } from './shared/answers';
+import { declaredInText } from './shared/answers';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { passagesWith } from './shared/found';
 import { endsWithColon } from './shared/lead-in';
+import { isIn, rangesOf } from './shared/ranges';
 
 /** Whether the passage is the last before a heading of its section's level or higher, or before the end. */
 function isLast(study: CaseStudy, passage: Passage): boolean {
@@ -17,6 +19,8 @@ function isLast(study: CaseStudy, passage: Passage): boolean {
   }
   return next === undefined;
 }
+
+const endingWithColon = passagesWith([], (content) => endsWithColon(content) || undefined);
 
 function lastSentence(study: CaseStudy, passage: Passage): Span {
   const { start } = passage.span;
@@ -97,11 +101,10 @@ export const answerLeadIn = documentRule({
     ],
   },
   *check({ study, reading }) {
-    const declared = passagesOf(reading.answers.flatMap(declaredInText));
-    for (const passage of declared) {
-      if (endsWithColon(study, passage) && isLast(study, passage)) {
-        yield { code: 'nothing-follows', span: lastSentence(study, passage) };
-      }
+    const declared = rangesOf(reading.answers.flatMap(declaredInText));
+    for (const { index } of endingWithColon(study)) {
+      const passage = isIn(declared, index) ? study.passages[index] : undefined;
+      if (passage && isLast(study, passage)) yield { code: 'nothing-follows', span: lastSentence(study, passage) };
     }
   },
 });

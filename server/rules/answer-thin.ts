@@ -3,17 +3,23 @@ import { documentRule, type RuleContext, warnsInReview } from '../core/rule/rule
 import { sentences } from '../core/text/sentences';
 import type { Span } from '../core/text/span';
 import type { Question } from '../framework/index';
-import { answersInText, declaredInText, passagesOf, saysNo } from './shared/answers';
+import { answersInText, declaredInText, saysNo } from './shared/answers';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { once } from './shared/found';
 import { endsWithColon } from './shared/lead-in';
 import { isToBeFilledIn } from './shared/placeholders';
+import { passagesIn, rangesOf, wordsIn } from './shared/ranges';
 import { toQuestions } from './shared/wording';
 
-/** Whether passages hold a single sentence between them; the first second one settles it. */
-function isOneSentence(passages: readonly Passage[], { language }: CaseStudy): boolean {
+/** How many sentences a passage has; kept, since those of the first passages are asked for at each key. */
+const sentencesIn = once([], ({ prose }, language) => sentences(prose, language).length);
+
+/** Whether passages are prose, with a single sentence between them; the first second one settles it. */
+function isOneSentence(passages: Iterable<Passage>, { language }: CaseStudy): boolean {
   let count = 0;
-  for (const { prose } of passages) {
-    count += sentences(prose, language).length;
+  for (const { content } of passages) {
+    if (content.kind !== 'paragraph' && content.kind !== 'quote') return false;
+    count += sentencesIn(content, language) ?? 0;
     if (count > 1) return false;
   }
   return count === 1;
@@ -32,19 +38,19 @@ interface Thin {
 function thinness(answer: Answer, { study, framework }: Document, minimumWords: number): readonly Thin[] {
   const declarations = declaredInText(answer);
   const [first] = declarations;
-  const passages = passagesOf(declarations);
+  const ranges = rangesOf(declarations);
   if (!first || declarations.some((declaration) => saysNo(study, declaration))) return [];
   // Prompts that were left and lead-ins with nothing after them are said by other rules.
-  if (passages.some((passage) => isToBeFilledIn(passage, study, framework))) return [];
-  const [only] = passages;
-  if (passages.length === 1 && only && endsWithColon(study, only)) return [];
-  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  if (isToBeFilledIn(ranges, study, framework)) return [];
+  const passages = passagesIn(ranges, study);
+  const [only, more] = passages;
+  if (only && !more && endsWithColon(only.content)) return [];
+  const words = wordsIn(ranges, study);
   // A picture alone may say much in no words; where there is no passage at all, the answer is empty, not thin.
   if (words === 0 || minimumWords === 0) return [];
   const found = { question: answer.question, source: first.source, words };
   if (words < minimumWords) return [{ ...found, code: 'few-words' }];
-  const isProse = passages.every(({ kind }) => kind === 'paragraph' || kind === 'quote');
-  return isProse && isOneSentence(passages, study) ? [{ ...found, code: 'one-sentence' }] : [];
+  return isOneSentence(passages, study) ? [{ ...found, code: 'one-sentence' }] : [];
 }
 
 export const answerThin = documentRule({

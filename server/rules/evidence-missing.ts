@@ -1,46 +1,51 @@
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
 import { thinWords } from '../reading/answers';
-import { gradeSentence } from '../reading/evidence/grade';
+import { type Graded, gradeSentence } from '../reading/evidence/grade';
 import { readingOf } from '../reading/passages/kept';
+import type { SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
 import { ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
 import { namesSource, outputsAlone } from './shared/evidence';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { inPassages } from './shared/found';
+import { passagesWith } from './shared/found';
+import { isIn } from './shared/ranges';
 import { placeIn, type ToldAnswer, toldAnswer } from './shared/told';
 
 /** Figures in answers to these say nothing about today. */
 const otherThanToday: ReadonlySet<string> = new Set(['reason-for-attention', 'starting-state', 'advice']);
 
-/** The sentences of an answer that claim something about how things are or became, with their grades. */
-const claimsIn = (passages: readonly PlacedPassage[]) =>
-  passages.flatMap((placed) =>
-    ownSentences(placed.reading).flatMap((sentence) => {
+/** The sentences of an answer that claim something about how things are or became; undefined where one does more than claim. */
+function claimsIn(passages: Iterable<PlacedPassage>) {
+  const claims: (Graded & { readonly placed: PlacedPassage; readonly sentence: SentenceReading })[] = [];
+  for (const placed of passages) {
+    for (const sentence of ownSentences(placed.reading)) {
       const graded = gradeSentence(sentence);
-      return graded ? [{ placed, sentence, ...graded }] : [];
-    }),
-  );
+      if (graded && graded.grade !== 'claim') return undefined;
+      if (graded) claims.push({ placed, sentence, ...graded });
+    }
+  }
+  return claims;
+}
 
 /** A count, a source, a picture of the figures, or an honest "we cannot say yet" anywhere in the answer. */
 function holdsMoreThanClaims({ passages, declarations }: ToldAnswer, { study }: RuleContext): boolean {
-  const [first, last] = [passages[0], passages.at(-1)];
+  const placed = [...passages];
+  const [first, last] = [placed[0], placed.at(-1)];
   const isInside = (at: number) => first && last && at >= first.passage.span.start && at <= last.passage.span.end;
   if (study.images.some(({ span }) => isInside(span.start))) return true;
   if (declarations.some(({ marker }) => marker?.none)) return true;
-  return passages.some(
-    (placed) =>
-      placed.reading.kind === 'table' ||
-      placed.reading.kind === 'quote' ||
-      namesSource(placed, study) ||
-      ownSentences(placed.reading).some(
-        ({ numbers, verbs }) => numbers.length > 0 || verbs.some(({ negative }) => negative),
-      ),
+  return placed.some(
+    ({ passage, reading }) =>
+      reading.kind === 'table' ||
+      reading.kind === 'quote' ||
+      namesSource(passage.content, reading.language) ||
+      ownSentences(reading).some(({ numbers, verbs }) => numbers.length > 0 || verbs.some(({ negative }) => negative)),
   );
 }
 
 /** The passages that show a result: a table, or a sentence that does. */
-const resultsIn = inPassages([], (content, language) => {
+const resultsIn = passagesWith([], (content, language) => {
   const reading = readingOf(content, language);
   const isShown =
     reading.kind === 'table' || ownSentences(reading).some((sentence) => gradeSentence(sentence)?.grade === 'shown');
@@ -48,11 +53,13 @@ const resultsIn = inPassages([], (content, language) => {
 });
 
 /** Whether a result is shown somewhere else, where it may serve this answer too. */
-function isShownElsewhere({ study }: RuleContext, { passages }: ToldAnswer): boolean {
-  const own = new Set(passages);
-  return resultsIn(proseReading(study)).some(
-    ({ placed }) => !own.has(placed) && ![...placed.declared].some((id) => otherThanToday.has(id)),
-  );
+function isShownElsewhere({ study }: RuleContext, { ranges }: ToldAnswer): boolean {
+  const prose = proseReading(study);
+  for (const { index } of resultsIn(prose)) {
+    const declared = isIn(ranges, index) ? undefined : prose.at(index)?.declared;
+    if (declared && ![...declared].some((id) => otherThanToday.has(id))) return true;
+  }
+  return false;
 }
 
 export const evidenceMissing = documentRule({
@@ -147,7 +154,7 @@ export const evidenceMissing = documentRule({
     // Where activities are counted, it is said that these are no results; one finding is enough.
     if (outputsAlone(told.passages).length > 0) return;
     const claims = claimsIn(told.passages);
-    if (claims.length === 0 || claims.some(({ grade }) => grade !== 'claim')) return;
+    if (!claims || claims.length === 0) return;
     if (holdsMoreThanClaims(told, context) || isShownElsewhere(context, told)) return;
     const strongest = claims.reduce((best, claim) => (claim.because.length > best.because.length ? claim : best));
     const { number, label } = told.question;

@@ -1,18 +1,22 @@
 import { documentRule, warnsInReview } from '../core/rule/rule';
 import { type Span, span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { inStretches } from './shared/stretches';
 import { excerpt } from './shared/wording';
 
 /** Markdown leaves a reference to no footnote as text; a backslash before it says that it is meant as text. */
 const leftAsText = /(?<!\\)\[\^([^\]\s[]{1,80})\]/y;
 
-function* marksLeft(prose: string): Generator<RegExpExecArray> {
+/** The marks in each stretch of the prose: none runs on over a line end. */
+const marksLeft = inStretches(['bracket'], ({ prose }) => {
+  const found: { readonly label: string; readonly place: Span }[] = [];
   for (let at = prose.indexOf('[^'); at >= 0; at = prose.indexOf('[^', at + 1)) {
     leftAsText.lastIndex = at;
     const match = leftAsText.exec(prose);
-    if (match) yield match;
+    if (match) found.push({ label: excerpt(match[1] ?? ''), place: span(at, at + match[0].length) });
   }
-}
+  return found.length === 0 ? undefined : found;
+});
 
 /** The `[^label]` that a footnote starts with. */
 function labelPlace(text: string, place: Span): Span {
@@ -95,24 +99,29 @@ export const footnoteUnresolved = documentRule({
       },
     ],
   },
-  *check({ study: { text, prose, footnotes } }) {
-    for (const match of marksLeft(prose)) {
-      const place = span(match.index, match.index + match[0].length);
-      yield { code: 'undefined', span: place, values: { label: excerpt(match[1] ?? '') } };
+  *check({ study }) {
+    const { text, footnotes } = study;
+    for (const { start, found } of marksLeft(study)) {
+      for (const { label, place } of found)
+        yield { code: 'undefined', span: span(start + place.start, start + place.end), values: { label } };
     }
     const used = new Set(footnotes.references.map(({ label }) => label));
     const first = new Map<string, Span>();
     for (const { label, span: whole } of footnotes.definitions) {
-      const place = labelPlace(text, whole);
-      const values = { label: excerpt(label) };
       const earlier = first.get(label);
-      if (earlier) {
-        const note = { en: 'The first one stands here.', fr: 'La première se trouve ici.' };
-        yield { code: 'twice', span: place, values, related: [{ span: earlier, note }] };
+      if (!earlier && used.has(label)) {
+        first.set(label, whole);
         continue;
       }
-      first.set(label, place);
-      if (!used.has(label)) yield { code: 'unused', span: place, values };
+      const place = labelPlace(text, whole);
+      const values = { label: excerpt(label) };
+      if (earlier) {
+        const note = { en: 'The first one stands here.', fr: 'La première se trouve ici.' };
+        yield { code: 'twice', span: place, values, related: [{ span: labelPlace(text, earlier), note }] };
+        continue;
+      }
+      first.set(label, whole);
+      yield { code: 'unused', span: place, values };
     }
   },
 });

@@ -96,10 +96,12 @@ export const headingLevels = documentRule({
     let before = titled ? 1 : 0;
     let titles = 0;
     for (const [index, { level, text, span }] of headings.entries()) {
-      const values = { heading: excerpt(text), level, before, right: before + 1 };
       if (level === 1) titles += 1;
-      if (level === 1 && titles > 1) yield { code: 'second-title', span, values };
-      else if (level > before + 1) yield { code: index === 0 ? 'first' : 'skipped', span, values };
+      const isSecond = level === 1 && titles > 1;
+      if (isSecond || level > before + 1) {
+        const values = { heading: excerpt(text), level, before, right: before + 1 };
+        yield { code: isSecond ? 'second-title' : index === 0 ? 'first' : 'skipped', span, values };
+      }
       before = level;
     }
   },

@@ -1,6 +1,7 @@
 import { blocksRelease, documentRule } from '../core/rule/rule';
 import { normalizeWording } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { inItems } from './shared/items';
 import { excerpt } from './shared/wording';
 
 const fileEnding = /\.(?:avif|bmp|gif|jfif|jpe?g|png|svg|tiff?|webp|heic)$/i;
@@ -39,6 +40,9 @@ function isFileName(alt: string, url: string): boolean {
   // "Staff survey" for staff-survey.svg is poor, yet words; only what is no words to a reader is a file's name.
   return !/\s/.test(alt) && /[_\d]|-.*-/.test(alt) && normalizeWording(alt) === baseName(url);
 }
+
+/** Pictures whose text only says what kind of picture they are. */
+const namingKindAlone = inItems('images', ({ alt }) => kindAlone.has(normalizeWording(alt.trim())) || undefined);
 
 export const imageAltText = documentRule({
   meta: {
@@ -110,12 +114,12 @@ export const imageAltText = documentRule({
     ],
   },
   *check({ study }) {
+    const kindsAlone = new Set(namingKindAlone(study).map(({ item }) => item.alt));
     for (const { span, alt, url } of study.images) {
       const text = alt.trim();
-      const values = { alt: excerpt(text) };
       if (text === '') yield { code: 'missing', span };
-      else if (isFileName(text, url)) yield { code: 'file-name', span, values };
-      else if (kindAlone.has(normalizeWording(text))) yield { code: 'kind-alone', span, values };
+      else if (isFileName(text, url)) yield { code: 'file-name', span, values: { alt: excerpt(text) } };
+      else if (kindsAlone.has(alt)) yield { code: 'kind-alone', span, values: { alt: excerpt(text) } };
     }
   },
 });

@@ -1,6 +1,9 @@
+import { proseOfRun } from '../core/document/prose-of-runs';
+import type { CaseStudy } from '../core/model/index';
+import { keptByRun } from '../core/model/run';
 import { documentRule, warnsInReview } from '../core/rule/rule';
-import { span } from '../core/text/span';
-import { anchorName, anchorsOf } from './shared/anchors';
+import { type Span, span } from '../core/text/span';
+import { alwaysAnchors, anchorName, anchorsOf } from './shared/anchors';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { excerpt } from './shared/wording';
 
@@ -11,10 +14,16 @@ import { excerpt } from './shared/wording';
 const leftAsText = /(?<![\\\]!])\[([^\][]{2,200})\]\[([^\][]{0,80})\]/y;
 const noLabel = /^(?:[\d\s,;–-]*|sic|…|\.\.\.)$/i;
 
-const noAnchors: ReadonlySet<string> = new Set();
+/** Two pairs of brackets that Markdown left as text. */
+interface LabelLeft {
+  readonly text: string;
+  readonly label: string;
+  readonly place: Span;
+}
 
 /** Looked for where its two brackets meet, which is found out fast, from the bracket before them. */
-function* labelsLeft(prose: string): Generator<RegExpExecArray> {
+function labelsIn(prose: string): readonly LabelLeft[] {
+  const found: LabelLeft[] = [];
   let done = 0;
   for (let at = prose.indexOf(']['); at >= 0; at = prose.indexOf('][', at + 1)) {
     const start = prose.lastIndexOf('[', at);
@@ -22,9 +31,30 @@ function* labelsLeft(prose: string): Generator<RegExpExecArray> {
     leftAsText.lastIndex = start;
     const match = leftAsText.exec(prose);
     if (!match) continue;
-    yield match;
     done = start + match[0].length;
+    found.push({ text: match[1] ?? '', label: match[2] || match[1] || '', place: span(start, done) });
   }
+  return found;
+}
+
+/** Those of a run; undefined where one may reach beyond it. Where two brackets meet, they stand on one line of one segment. */
+const labelsInRun = keptByRun((run) => {
+  const prose = run.readings.some((reading) => reading.prose.includes('][')) ? proseOfRun(run) : '';
+  const first = prose.indexOf('][');
+  const isOpen =
+    first >= 0 && (!prose.slice(0, first).includes('[') || !prose.includes(']', prose.lastIndexOf('][') + 2));
+  return isOpen ? undefined : labelsIn(prose);
+});
+
+function labelsLeft(study: CaseStudy): readonly LabelLeft[] {
+  const found: LabelLeft[] = [];
+  for (const { run, offset } of study.runs) {
+    const own = labelsInRun(run);
+    if (!own) return labelsIn(study.prose);
+    for (const { place, ...label } of own)
+      found.push({ ...label, place: span(offset + place.start, offset + place.end) });
+  }
+  return found;
 }
 
 export const linkBroken = documentRule({
@@ -132,17 +162,15 @@ export const linkBroken = documentRule({
     ],
   },
   *check({ study, targets }) {
-    for (const match of labelsLeft(study.prose)) {
-      const label = match[2] || match[1] || '';
-      if (noLabel.test(match[1] ?? '') || noLabel.test(label)) continue;
-      const place = span(match.index, match.index + match[0].length);
-      yield { code: 'label', span: place, values: { label: excerpt(label) } };
+    for (const { text, label, place } of labelsLeft(study)) {
+      if (!noLabel.test(text) && !noLabel.test(label))
+        yield { code: 'label', span: place, values: { label: excerpt(label) } };
     }
-    const anchors = study.links.some(({ url }) => url.startsWith('#')) ? anchorsOf(study) : noAnchors;
     for (const { url, urlSpan } of study.links) {
       if (url.startsWith('#')) {
         const name = anchorName(url);
-        if (!anchors.has(name)) yield { code: 'anchor', span: urlSpan, values: { name: excerpt(name) } };
+        if (!alwaysAnchors.has(name) && !anchorsOf(study).has(name))
+          yield { code: 'anchor', span: urlSpan, values: { name: excerpt(name) } };
       } else if (targets.get(url) === false) yield { code: 'file', span: urlSpan, values: { path: excerpt(url) } };
     }
     for (const { url, span: place } of study.images) {

@@ -2,6 +2,7 @@ import { documentRule, warnsInReview } from '../core/rule/rule';
 import { normalizeWording } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { heldBy } from './shared/held';
+import { inItems } from './shared/items';
 import { excerpt } from './shared/wording';
 
 /** Words that say nothing when they are read out alone, in a list of a page's links. */
@@ -38,6 +39,14 @@ const vague: ReadonlySet<string> = new Set(
 );
 
 const address = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i;
+
+/** Links whose text alone says too little. */
+const unclear = inItems('links', ({ text }) => {
+  const shown = text.trim();
+  if (shown === '') return 'empty';
+  if (vague.has(normalizeWording(shown))) return 'vague';
+  return address.test(shown) ? 'address' : undefined;
+});
 
 export const linkText = documentRule({
   meta: {
@@ -118,13 +127,14 @@ export const linkText = documentRule({
       },
     ],
   },
-  *check({ study: { links, footnotes } }) {
-    const isInFootnote = heldBy(footnotes.definitions.map((definition) => definition.span));
-    for (const { span, text, url } of links) {
-      const shown = text.trim();
-      if (shown === '') yield { code: 'empty', span };
-      else if (vague.has(normalizeWording(shown))) yield { code: 'vague', span, values: { text: excerpt(shown) } };
-      else if (address.test(shown) && !/^mailto:/i.test(url)) {
+  *check({ study }) {
+    let isInFootnote: ReturnType<typeof heldBy> | undefined;
+    for (const { item, found: code } of unclear(study)) {
+      const { span, text, url } = item;
+      if (code === 'empty') yield { code, span };
+      else if (code === 'vague') yield { code, span, values: { text: excerpt(text.trim()) } };
+      else if (!/^mailto:/i.test(url)) {
+        isInFootnote ??= heldBy(study.footnotes.definitions.map((definition) => definition.span));
         if (!isInFootnote(span)) yield { code: 'address', span };
       }
     }

@@ -1,5 +1,6 @@
-import type { MarkerProblem } from '../core/model/index';
+import type { CaseStudy, MarkerProblem } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
+import type { Framework, Language } from '../framework/index';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { excerpt, listing, questionNames, quoted } from './shared/wording';
 
@@ -158,21 +159,10 @@ export const markerSyntax = documentRule({
     ],
   },
   *check({ study, framework, locale }) {
-    const { text, language } = study;
-    const keyword = framework.markerKeywords[language][0];
-    const number = framework.questions.find((question) => !question.answeredByFrontMatter)?.number;
-    const words = [framework.noneKeywords, framework.noSurpriseKeywords, framework.forKeywords].map(
-      (known) => known[language][0],
-    );
-    const values = {
-      marker: `<!-- ${keyword}: ${number} -->`,
-      questions: questionNames(framework.questions, locale),
-      words: listing(
-        words.map((word) => quoted(word ?? '', locale)),
-        locale,
-      ),
-    };
-    for (const problem of study.markers.flatMap((marker) => marker.problems).filter(isOwn)) {
+    const { text } = study;
+    const problems = study.markers.flatMap((marker) => marker.problems).filter(isOwn);
+    const values = problems.length === 0 ? {} : valuesFor(study, framework, locale);
+    for (const problem of problems) {
       const { kind, span } = problem;
       if (kind === 'unclosed') continue;
       const silencing = kind === 'keyword' && problem.text.startsWith('casewright-');
@@ -200,3 +190,20 @@ export const markerSyntax = documentRule({
     }
   },
 });
+
+/** What the messages name: how a marker is written, and what it can hold. */
+function valuesFor({ language }: CaseStudy, framework: Framework, locale: Language) {
+  const keyword = framework.markerKeywords[language][0];
+  const number = framework.questions.find((question) => !question.answeredByFrontMatter)?.number;
+  const words = [framework.noneKeywords, framework.noSurpriseKeywords, framework.forKeywords].map(
+    (known) => known[language][0],
+  );
+  return {
+    marker: `<!-- ${keyword}: ${number} -->`,
+    questions: questionNames(framework.questions, locale),
+    words: listing(
+      words.map((word) => quoted(word ?? '', locale)),
+      locale,
+    ),
+  };
+}

@@ -2,11 +2,10 @@ import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
 import type { VerbGroup } from '../reading/language/model';
 import { readingOf } from '../reading/passages/kept';
 import { has, type SentenceReading } from '../reading/passages/model';
-import type { PlacedPassage } from '../reading/passages/study';
 import { isCompleted, isPast, ownSentences } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { once } from './shared/found';
+import { passagesWith } from './shared/found';
 import { tellsSetback } from './shared/setbacks';
 import { toldAnswer } from './shared/told';
 
@@ -23,8 +22,8 @@ const beforeTheWork: ReadonlySet<string> = new Set([
 const isTrouble = (verb: VerbGroup, sentence: SentenceReading): boolean =>
   has(sentence, 'deficit') && isPast(verb) && !verb.subordinate;
 
-/** Whether a passage tells of something that did not go as planned. */
-const tellsBump = once([], (content, language) => {
+/** The passages that tell of something that did not go as planned. */
+const bumpsIn = passagesWith([], (content, language) => {
   const isBumpy =
     tellsSetback(content.prose, language) ||
     ownSentences(readingOf(content, language)).some(
@@ -39,14 +38,13 @@ const tellsBump = once([], (content, language) => {
 
 /** Whether anything, the time before the work left out, tells of something that did not go as planned. */
 function isBumpy({ study }: Pick<RuleContext, 'study'>): boolean {
-  const { language, passages } = proseReading(study);
-  const isOfTheWork = ({ declared }: PlacedPassage) =>
-    declared.size === 0 || ![...declared].every((id) => beforeTheWork.has(id));
+  const prose = proseReading(study);
   // Passages are asked first: what was found in them is kept, and most cases tell of something early on.
-  return (
-    passages.some((placed) => isOfTheWork(placed) && tellsBump(placed.passage.content, language)) ||
-    study.headings.some(({ text }) => tellsSetback(text, language))
-  );
+  for (const { index } of bumpsIn(prose)) {
+    const declared = prose.at(index)?.declared;
+    if (declared && (declared.size === 0 || ![...declared].every((id) => beforeTheWork.has(id)))) return true;
+  }
+  return study.headings.some(({ text }) => tellsSetback(text, prose.language));
 }
 
 const smooth = [

@@ -1,13 +1,18 @@
-import type { CaseStudy, Passage } from '../core/model/index';
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
 import { latin } from '../core/text/latin';
-import type { SentenceEvidence } from '../reading/evidence/evidence';
+import { partition } from '../core/text/partition';
+import { type Span, span } from '../core/text/span';
+import { perFramework } from '../framework/per-framework';
+import { figureGradesIn, hasSource, isResult, mayClaim } from '../reading/evidence/evidence';
+import { readingOf } from '../reading/passages/kept';
 import type { SentenceReading } from '../reading/passages/model';
-import type { PlacedPassage } from '../reading/passages/study';
+import type { StudyReading } from '../reading/passages/study';
 import { isCompleted } from '../reading/passages/tally';
 import { proseReading } from '../reading/read';
-import { gradedFigures, namesSource } from './shared/evidence';
+import { tellsNoStory } from '../reading/suggest/vetoes';
+import { namesSource } from './shared/evidence';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
+import { passagesWith } from './shared/found';
 import { placeIn } from './shared/told';
 
 /** Said of effort or certainty as often as of a result. */
@@ -21,16 +26,6 @@ const duration = latin(
   'i',
 );
 
-/** The first figure of a sentence that has neither a source nor a period in its own passage. */
-function bareFigure({ weaknesses, span }: SentenceEvidence, { text }: CaseStudy) {
-  const source = weaknesses.find(({ kind }) => kind === 'number-without-source');
-  if (!source || !weaknesses.some(({ kind }) => kind === 'number-without-period')) return undefined;
-  const figure = text.slice(source.span.start, span.end);
-  return isFigure.test(text.slice(source.span.start, source.span.end)) && !figureOfSpeech.test(figure)
-    ? source.span
-    : undefined;
-}
-
 /**
  * A supposition, what somebody says or something shows, or how much of something was spent or set aside: no bare figure of
  * what came of it.
@@ -40,57 +35,55 @@ const isNoResult = ({ verbs }: SentenceReading): boolean =>
   verbs.some(({ classes }) => classes.includes('say') || classes.includes('show')) ||
   verbs.some((verb) => verb.actor === 'self' && isCompleted(verb) && !verb.classes.includes('outcome'));
 
+/** The first bare figure of each passage that gives neither a source nor a period of its own. */
+const bareFigures = perFramework((framework) =>
+  passagesWith([], (content, language): Span | undefined => {
+    const { prose, source } = content;
+    const reading = readingOf(content, language);
+    if (tellsNoStory(reading) || reading.roles.has('profile') || duration.test(prose)) return undefined;
+    if (reading.sentences.some(({ dates }) => dates.length > 0) || hasSource(content, reading)) return undefined;
+    for (const { sentence } of figureGradesIn(framework, content, language) ?? []) {
+      const figure = sentence.numbers.find(isResult);
+      if (!figure || !isFigure.test(source.slice(figure.start, figure.end))) continue;
+      if (figureOfSpeech.test(source.slice(figure.start, sentence.end)) || isNoResult(sentence)) continue;
+      return span(figure.start, figure.end);
+    }
+    return undefined;
+  }),
+);
+
+/** The passages whose source may serve what stands beside them. */
+const sourcesIn = passagesWith([], (content, language) => {
+  const isSource = content.kind === 'table' || namesSource(content, language);
+  return isSource || undefined;
+});
+
 /**
  * Whether a source given before serves a passage: in the same section, in the sentence beside it, or in a heading above it; or
  * whether its lead-in or heading gives the period.
+ * @param sources indexes of the passages that give one, in order
  */
-function isServed(
-  { passage, heading, leadIn }: PlacedPassage,
-  passages: readonly PlacedPassage[],
-  study: CaseStudy,
-  isServedBefore: (passage: Passage) => boolean,
-): boolean {
-  if (duration.test(passage.prose) || (heading && year.test(heading.text))) return true;
-  if (leadIn?.reading.sentences.some(({ dates }) => dates.length > 0)) return true;
-  const next = passages[passage.index + 1];
-  const isBeside = next !== undefined && next.passage.section === passage.section;
-  return isServedBefore(passage) || (isBeside && serves(next, study));
-}
-
-const serves = (placed: PlacedPassage, study: CaseStudy): boolean =>
-  placed.reading.kind === 'table' || namesSource(placed, study);
-
-/** Tells whether a source stands before a passage in its section; to be asked in the order of the text, so that each is read once. */
-function sourcesBefore(passages: readonly PlacedPassage[], study: CaseStudy): (passage: Passage) => boolean {
-  let section: number | undefined;
-  let next = 0;
-  let isFound = false;
-  return (passage) => {
-    if (passage.section !== section) {
-      section = passage.section;
-      next = (section === undefined ? undefined : study.sections[section]?.own[0]?.index) ?? 0;
-      isFound = false;
-    }
-    for (; next < passage.index && !isFound; next++) isFound = serves(passages[next] as PlacedPassage, study);
-    return isFound;
-  };
+function isServed(index: number, prose: StudyReading, sources: readonly number[]): boolean {
+  const { passages } = prose.study;
+  const section = passages[index]?.section;
+  if (passages[index + 1]?.kind === 'table') return true;
+  const isBeside = (at: number | undefined) => at !== undefined && passages[at]?.section === section;
+  const next = partition(sources, (at) => at < index);
+  // The last source before it is the nearest: if any stands in the section, that one does.
+  if (isBeside(sources[next - 1]) || (sources[next] === index + 1 && isBeside(index + 1))) return true;
+  const { heading, leadIn } = prose.at(index) ?? {};
+  if (heading && year.test(heading.text)) return true;
+  return leadIn?.reading.sentences.some(({ dates }) => dates.length > 0) ?? false;
 }
 
 function* unsourced({ study, framework }: RuleContext) {
   const prose = proseReading(study);
-  const told = new Set<number>();
-  const isServedBefore = sourcesBefore(prose.passages, study);
-  for (const evidence of gradedFigures(study, framework)) {
-    const span = bareFigure(evidence, study);
-    const { index } = evidence.passage;
-    const placed = prose.passages[index];
-    if (!span || !placed || told.has(index) || isServed(placed, prose.passages, study, isServedBefore)) continue;
-    const sentence = placed.reading.sentences.find(
-      (one) => placeIn(evidence.passage, one).start === evidence.span.start,
-    );
-    if (!sentence || isNoResult(sentence)) continue;
-    told.add(index);
-    yield span;
+  let sources: readonly number[] | undefined;
+  for (const { index, found } of bareFigures(framework)(prose)) {
+    sources ??= [...sourcesIn(prose)].map((source) => source.index);
+    if (isServed(index, prose, sources)) continue;
+    const placed = prose.at(index);
+    if (placed && mayClaim(placed)) yield placeIn(placed.passage, found);
   }
 }
 

@@ -82,10 +82,10 @@ export const outputsAsOutcomes = documentRule({
     const counts = told ? outputsAlone(told.passages) : [];
     const [first] = counts;
     if (!told || !first) return;
-    const isShown = told.passages.some(
-      (placed) =>
-        namesSource(placed, context.study) ||
-        ownSentences(placed.reading).some((sentence) => (gradeSentence(sentence)?.grade ?? 'claim') !== 'claim'),
+    const isShown = [...told.passages].some(
+      ({ passage, reading }) =>
+        namesSource(passage.content, reading.language) ||
+        ownSentences(reading).some((sentence) => (gradeSentence(sentence)?.grade ?? 'claim') !== 'claim'),
     );
     if (isShown) return;
     const { number, label } = told.question;

@@ -3,8 +3,7 @@ import { documentRule, warnsInReview } from '../core/rule/rule';
 import { latin } from '../core/text/latin';
 import { contains, type Span, span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { once } from './shared/found';
-import { stretchesOf } from './shared/stretches';
+import { inStretches } from './shared/stretches';
 
 const address = latin(
   String.raw`(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`,
@@ -56,20 +55,15 @@ function find(prose: string, code: Contact['code'], pattern: RegExp): readonly C
 }
 
 /** Addresses and numbers that a stretch of prose holds: neither runs on over a line end, and no stretch parts a line. */
-const contactsOf = once(['at', 'digit'], ({ prose }) => {
+const contactsIn = inStretches(['at', 'digit'], ({ prose }) => {
   const found = [...find(prose, 'email', address), ...find(prose, 'phone', phone)];
   return found.length === 0 ? undefined : found;
 });
 
-const noContacts: readonly Contact[] = [];
-
 /** Those of the whole prose: addresses first. */
 function inProse(study: CaseStudy): readonly Contact[] {
-  const found = stretchesOf(study).flatMap(({ content, start }) =>
-    (contactsOf(content, study.language) ?? noContacts).map(({ place, ...contact }) => ({
-      ...contact,
-      place: span(start + place.start, start + place.end),
-    })),
+  const found = contactsIn(study).flatMap(({ start, found: contacts }) =>
+    contacts.map(({ place, ...contact }) => ({ ...contact, place: span(start + place.start, start + place.end) })),
   );
   return [...found.filter(({ code }) => code === 'email'), ...found.filter(({ code }) => code === 'phone')];
 }

@@ -1,8 +1,7 @@
 import type { FrontMatterEntry } from '../core/model/index';
 import { blocksRelease, documentRule } from '../core/rule/rule';
-import type { Span } from '../core/text/span';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { placeholdersIn, placeholdersOf } from './shared/placeholders';
+import { placeholdersIn, placeholdersOf, placeholdersOfCells } from './shared/placeholders';
 import { excerpt } from './shared/wording';
 
 function* valuesOf(entries: readonly FrontMatterEntry[]): Generator<FrontMatterEntry['items'][number]> {
@@ -113,17 +112,11 @@ export const placeholderText = documentRule({
     ],
   },
   *check({ study, framework }) {
-    const { text, prose, tables, frontMatter } = study;
-    const within =
-      (source: string) =>
-      ({ start, end }: Span) =>
-        placeholdersIn(source.slice(start, end), start, framework);
+    const { text, frontMatter } = study;
     const values = [...valuesOf(frontMatter.entries)].map(({ span }) => span);
-    // A cell is looked at by itself, since a phrase that fills it stands alone there.
-    const cells = tables.flatMap(({ header, rows }) => [header, ...rows].flat()).map(({ span }) => span);
     const places = [
-      ...values.flatMap(within(text)),
-      ...cells.flatMap(within(prose)),
+      ...values.flatMap(({ start, end }) => placeholdersIn(text.slice(start, end), start, framework)),
+      ...placeholdersOfCells(study, framework),
       ...placeholdersOf(study, framework),
     ];
     const byStart = new Map(places.map((span) => [span.start, span]));

@@ -2,6 +2,7 @@ import { documentRule, warnsInReview } from '../core/rule/rule';
 import { agree } from './shared/amounts';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
 import { declaredFigures, districtFigures, openingFigures, type ProfileFigure } from './shared/profile-figures';
+import type { ProfileKey } from './shared/profile-nouns';
 import { excerpt } from './shared/wording';
 
 /** Whether two figures may be of the same day: a count of ten years ago conflicts with nothing. */
@@ -16,14 +17,14 @@ const mostHeldAgainst = 200;
 /** The first figure before it that gives another number for the same thing. */
 function conflictOf(figure: ProfileFigure, before: Iterable<ProfileFigure>): ProfileFigure | undefined {
   for (const other of before) {
-    if (other.key === figure.key && areOfOneTime(figure, other) && !agree(figure.amount, other.amount)) return other;
+    if (areOfOneTime(figure, other) && !agree(figure.amount, other.amount)) return other;
   }
   return undefined;
 }
 
 /** The same for figures that say the same: whatever conflicts with one of them conflicts with the first. */
-const meaningOf = ({ key, amount: { value, hedge }, isPast, date }: ProfileFigure): string =>
-  `${key} ${value} ${hedge} ${isPast} ${date}`;
+const meaningOf = ({ amount: { value, hedge }, isPast, date }: ProfileFigure): string =>
+  `${value} ${hedge} ${isPast} ${date}`;
 
 export const profileConflict = documentRule({
   meta: {
@@ -113,15 +114,21 @@ export const profileConflict = documentRule({
     ],
   },
   *check({ study, framework }) {
-    const known = new Map(declaredFigures(study, framework).map((figure) => [meaningOf(figure), figure]));
+    const known = new Map<ProfileKey, Map<string, ProfileFigure>>();
+    const isKnown = (figure: ProfileFigure) => {
+      const alike = known.get(figure.key) ?? new Map<string, ProfileFigure>();
+      known.set(figure.key, alike);
+      const meaning = meaningOf(figure);
+      if (alike.size < mostHeldAgainst && !alike.has(meaning)) alike.set(meaning, figure);
+    };
+    for (const figure of declaredFigures(study, framework)) isKnown(figure);
     const told = new Map(
       [...openingFigures(study), ...districtFigures(study)].map((figure) => [figure.span.start, figure]),
     );
     const say = ({ span: { start, end } }: ProfileFigure) => excerpt(study.text.slice(start, end));
     for (const figure of [...told.values()].sort((one, other) => one.span.start - other.span.start)) {
-      const other = conflictOf(figure, known.values());
-      const meaning = meaningOf(figure);
-      if (known.size < mostHeldAgainst && !known.has(meaning)) known.set(meaning, figure);
+      const other = conflictOf(figure, known.get(figure.key)?.values() ?? []);
+      isKnown(figure);
       if (!other) continue;
       const note = { en: 'The other figure stands here.', fr: 'L’autre chiffre se trouve ici.' };
       const values = { here: say(figure), there: say(other) };

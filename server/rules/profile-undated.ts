@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../core/model';
 import type { Edit } from '../core/rule/finding';
 import { documentRule, remarks } from '../core/rule/rule';
+import { partition } from '../core/text/partition';
 import { span } from '../core/text/span';
 import { type Framework, findFrontMatterKey, type Language } from '../framework/index';
 import { proseReading } from '../reading/read';
@@ -145,13 +146,11 @@ export const profileUndated = documentRule({
 
 /** Whether the paragraph has named a year before, or in the same sentence in a way that is no single date. */
 function isDatedBefore(study: CaseStudy, figure: ProfileFigure): boolean {
-  return proseReading(study).passages.some(
-    ({ passage, reading }) =>
-      passage.span.start <= figure.span.start &&
-      figure.span.end <= passage.span.end &&
-      reading.sentences.some(
-        ({ start, dates }) =>
-          passage.span.start + start <= figure.span.start && dates.some(({ year }) => year !== undefined),
-      ),
+  const index = partition(study.passages, ({ span: place }) => place.start <= figure.span.start) - 1;
+  const placed = proseReading(study).at(index);
+  if (!placed || placed.passage.span.end < figure.span.end) return false;
+  const { start } = placed.passage.span;
+  return placed.reading.sentences.some(
+    (sentence) => start + sentence.start <= figure.span.start && sentence.dates.some(({ year }) => year !== undefined),
   );
 }

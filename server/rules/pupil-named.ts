@@ -92,11 +92,11 @@ export const pupilNamed = documentRule({
   *check({ study }) {
     const named = new Set<string>();
     const key = study.language === 'fr' ? 'consentement' : 'consent';
-    for (const { placed, pupils } of pupilsNamed(proseReading(study), organizationWords(study))) {
-      for (const { text, span: place } of pupils) {
+    for (const { index, found } of pupilsNamed(proseReading(study), organizationWords(study))) {
+      for (const { text, span: place } of found) {
         if (named.has(text) || hasAgreed(study, text)) continue;
         named.add(text);
-        const { start } = placed.passage.span;
+        const start = study.passages[index]?.span.start ?? 0;
         yield { code: 'named', span: span(start + place.start, start + place.end), values: { name: text, key } };
       }
     }

@@ -1,5 +1,5 @@
 import { documentRule, warnsInReview } from '../core/rule/rule';
-import { span } from '../core/text/span';
+import { type Span, span } from '../core/text/span';
 import { proseReading } from '../reading/read';
 import { personsQuoted } from './shared/attributions';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
@@ -96,17 +96,17 @@ export const quotationConsent = documentRule({
     const prose = proseReading(study);
     const excluded = organizationWords(study);
     const key = study.language === 'fr' ? 'consentement' : 'consent';
-    const quoted = personsQuoted(prose, excluded)
-      .flatMap(({ placed: { passage }, persons }) =>
-        persons.map(({ text, span: place }) => ({
-          name: text,
-          place: span(passage.span.start + place.start, passage.span.start + place.end),
-        })),
-      )
-      .filter(({ name }) => !hasAgreed(study, name));
+    const quoted: { readonly name: string; readonly place: Span }[] = [];
+    for (const { index, found } of personsQuoted(prose, excluded)) {
+      const start = study.passages[index]?.span.start ?? 0;
+      for (const { text, span: place } of found) {
+        if (!hasAgreed(study, text)) quoted.push({ name: text, place: span(start + place.start, start + place.end) });
+      }
+    }
     if (quoted.length === 0) return;
     // A named pupil is a graver matter, told by a rule of its own.
-    const settled = pupilsNamed(prose, excluded).flatMap(({ pupils }) => pupils.map(({ text }) => text));
+    const pupils = [...pupilsNamed(prose, excluded)].flatMap(({ found }) => found.map(({ text }) => text));
+    const settled = [...new Set(pupils)];
     for (const { name, place } of quoted) {
       if (settled.some((other) => isSamePerson(other, name))) continue;
       settled.push(name);

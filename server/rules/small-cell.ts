@@ -7,7 +7,8 @@ import { readingOf } from '../reading/passages/kept';
 import { proseReading } from '../reading/read';
 import { type Amount, amountsIn } from './shared/amounts';
 import { exampleCase, frenchExampleCase } from './shared/example-case';
-import { inPassages } from './shared/found';
+import { passagesWith } from './shared/found';
+import { pupilsInTables } from './shared/pupil-cells';
 import { mayHold } from './shared/signs';
 
 const pupils: Readonly<Record<Language, RegExp>> = {
@@ -43,15 +44,10 @@ const noCount: Readonly<Record<Language, RegExp>> = {
 /** "Two students in three" are a share. */
 const isRatio =
   /^\s+(?:in|out of|on|sur)\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|every|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)/i;
-const anyPupils = latin(String.raw`(?<!\p{L})(?:students|pupils|learners|children|élèves|enfants)(?!\p{L})`, 'i');
 /** Sentences without any of these words are done with at once. */
 const wordsForPupils = /student|pupil|learner|child|boys|girls|graduate|élève|enfant|jeune|garçon|fille/i;
-const counting = latin(String.raw`(?<!\p{L})(?:number|count|how many|nombre|combien)(?!\p{L})`, 'i');
-/** "3 of 41" in a table, or a number alone. */
-const cellCount = /^\s*(\d{1,4})(?:\s*(?:of|out of|sur|\/)\s*(?:the\s+)?\d[\d,\s\u00A0\u202F]*|\s*)$/i;
 /** How far before a number what it counts is looked for. */
 const reach = 200;
-const isPartOf = /of|sur|\//i;
 
 export const smallCell = documentRule({
   meta: {
@@ -151,54 +147,41 @@ export const smallCell = documentRule({
     ],
   },
   *check({ study, options: { least } }) {
-    const places = [...inSentences(study, least), ...inTables(study, least)];
+    const places = [...inSentences(study, least), ...pupilsInTables(study, least)];
     for (const place of places.sort((one, other) => one.start - other.start))
       yield { code: 'small', span: place, values: { least } };
   },
 });
 
 function inSentences(study: CaseStudy, least: number): readonly Span[] {
-  return countsOf(proseReading(study)).flatMap(({ placed, found }) => {
-    const place = placed.passage.span;
-    return found
-      .filter(({ value }) => value < least)
-      .map(({ span: own }) => span(place.start + own.start, place.start + own.end));
-  });
+  const places: Span[] = [];
+  for (const { index, found } of countsOf(proseReading(study))) {
+    const start = study.passages[index]?.span.start ?? 0;
+    for (const { value, span: own } of found) if (value < least) places.push(span(start + own.start, start + own.end));
+  }
+  return places;
 }
 
 /** Counts of pupils, of two or more, that a passage tells a result of. Spans count from its start. */
-const countsOf = inPassages(['pupils'], (content, language): readonly Pick<Amount, 'value' | 'span'>[] | undefined => {
-  const { kind, prose } = content;
-  if (kind === 'code' || kind === 'table' || !mayHold(content, 'digit', 'number')) return undefined;
-  const found = readingOf(content, language).sentences.flatMap(({ start, end, isQuestion }) => {
-    const words = prose.slice(start, end);
-    if (isQuestion || !wordsForPupils.test(words)) return [];
-    return amountsIn(words, language).flatMap((amount) => {
-      const noun = pupils[language].exec(words.slice(amount.span.end))?.[0];
-      const before = words.slice(Math.max(0, amount.span.start - reach), amount.span.start);
-      // A single pupil in a story is mostly any pupil, and "fewer than five" is what is asked for.
-      if (!noun || amount.value < 2 || amount.hedge !== 'exact') return [];
-      const after = amount.span.end + noun.length;
-      if (isRatio.test(words.slice(after))) return [];
-      if (noCount[language].test(before) || !outcome[language].test(words.slice(after))) return [];
-      return [{ value: amount.value, span: span(start + amount.span.start, start + after) }];
+const countsOf = passagesWith(
+  ['pupils'],
+  (content, language): readonly Pick<Amount, 'value' | 'span'>[] | undefined => {
+    const { kind, prose } = content;
+    if (kind === 'code' || kind === 'table' || !mayHold(content, 'digit', 'number')) return undefined;
+    const found = readingOf(content, language).sentences.flatMap(({ start, end, isQuestion }) => {
+      const words = prose.slice(start, end);
+      if (isQuestion || !wordsForPupils.test(words)) return [];
+      return amountsIn(words, language).flatMap((amount) => {
+        const noun = pupils[language].exec(words.slice(amount.span.end))?.[0];
+        const before = words.slice(Math.max(0, amount.span.start - reach), amount.span.start);
+        // A single pupil in a story is mostly any pupil, and "fewer than five" is what is asked for.
+        if (!noun || amount.value < 2 || amount.hedge !== 'exact') return [];
+        const after = amount.span.end + noun.length;
+        if (isRatio.test(words.slice(after))) return [];
+        if (noCount[language].test(before) || !outcome[language].test(words.slice(after))) return [];
+        return [{ value: amount.value, span: span(start + amount.span.start, start + after) }];
+      });
     });
-  });
-  return found.length === 0 ? undefined : found;
-});
-
-/** Cells that count pupils: the row or the column says so, as "so many of so many" or as a number. */
-function inTables({ text, tables }: CaseStudy, least: number): readonly Span[] {
-  return tables.flatMap(({ header, rows }) =>
-    rows.flatMap((row) =>
-      row.slice(1).flatMap((cell, index) => {
-        const about = `${row[0]?.text ?? ''} ${header[index + 1]?.text ?? ''}`;
-        const count = Number(cellCount.exec(cell.text)?.[1] ?? 0);
-        if (count < 1 || count >= least || !anyPupils.test(about)) return [];
-        const start = text.indexOf(cell.text.trim(), cell.span.start);
-        if (start < 0 || !(isPartOf.test(cell.text) || counting.test(about))) return [];
-        return [span(start, start + cell.text.trim().length)];
-      }),
-    ),
-  );
-}
+    return found.length === 0 ? undefined : found;
+  },
+);

@@ -1,7 +1,7 @@
 import type { Declaration } from '../core/model';
 import { documentRule, type RuleContext, remarks } from '../core/rule/rule';
 import { gradeSentence } from '../reading/evidence/grade';
-import { has } from '../reading/passages/model';
+import { has, type SentenceReading } from '../reading/passages/model';
 import type { PlacedPassage } from '../reading/passages/study';
 import { isPast, ownSentences } from '../reading/passages/tally';
 import { declaredCharacteristics } from './shared/characteristics';
@@ -23,24 +23,24 @@ function leftInThePast({ study }: RuleContext, then: readonly Declaration[], now
 }
 
 /** Whether an answer only goes on with the story: each verb in the past, and not a word, figure or result of today. */
-function isAllPast(passages: readonly PlacedPassage[]): boolean {
-  const sentences = passages.flatMap(({ reading }) => (reading.kind === 'table' ? [] : ownSentences(reading)));
-  const isPlainStory = passages.every(({ reading }) => reading.kind === 'paragraph' && !reading.roles.has('lead-in'));
-  return (
-    isPlainStory &&
-    sentences.length >= leastSentences &&
-    sentences.every(
-      (sentence) =>
-        sentence.verbs.length > 0 &&
-        sentence.verbs.every((verb) => isPast(verb) && !verb.negative) &&
-        sentence.numbers.length === 0 &&
-        !has(sentence, 'now') &&
-        !has(sentence, 'until-now') &&
-        !has(sentence, 'instrument') &&
-        gradeSentence(sentence) === undefined,
-    )
-  );
+function isAllPast(passages: Iterable<PlacedPassage>): boolean {
+  let sentences = 0;
+  for (const { reading } of passages) {
+    if (reading.kind !== 'paragraph' || reading.roles.has('lead-in')) return false;
+    if (!ownSentences(reading).every(isOfThePast)) return false;
+    sentences += ownSentences(reading).length;
+  }
+  return sentences >= leastSentences;
 }
+
+const isOfThePast = (sentence: SentenceReading): boolean =>
+  sentence.verbs.length > 0 &&
+  sentence.verbs.every((verb) => isPast(verb) && !verb.negative) &&
+  sentence.numbers.length === 0 &&
+  !has(sentence, 'now') &&
+  !has(sentence, 'until-now') &&
+  !has(sentence, 'instrument') &&
+  gradeSentence(sentence) === undefined;
 
 const before = [
   '# Two strands',

@@ -11,7 +11,8 @@ function isSpelledOutIn(marked: string): boolean {
   const start = marked.indexOf('›') + 1;
   const place = { start: start - 1, end: marked.indexOf('‹') - 1 };
   const letters = marked.slice(start, place.end + 1).replace(/s$/, '');
-  return isSpelledOut(letters, place, marked.replace(/[›‹]/g, ''));
+  const prose = marked.replace(/[›‹]/g, '');
+  return isSpelledOut(letters, place, (start, end) => prose.slice(start, end));
 }
 
 describe('acronyms in a text', () => {

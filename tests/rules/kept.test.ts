@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createCasewright } from '../../server/casewright';
 import type { CaseDocument } from '../../server/core/model/index';
 import { proseReading } from '../../server/reading/read';
-import { inPassages } from '../../server/rules/shared/found';
+import { inPassages, madeWith } from '../../server/rules/shared/found';
+import { inItems } from '../../server/rules/shared/items';
 import { proseMayHold } from '../../server/rules/shared/signs';
+import { inStretches } from '../../server/rules/shared/stretches';
 
 const casewright = createCasewright();
 const configured = (text: string) =>
@@ -59,6 +61,69 @@ describe('what rules keep from version to version', () => {
     const found = ask(proseReading(after.study));
     expect(asked.slice(200)).toEqual(['In 2017 they met.', 'In 2018 nobody met.']);
     expect(found.map(({ placed }) => placed.passage.prose)).toEqual(text.filter((line) => line.includes('7')));
+  });
+});
+
+describe('what rules keep of all that stands in a case', () => {
+  const paragraph = (index: number) =>
+    `In 2019 [school ${index}](https://example.org/${index}) met.\n\n## Part ${index}\n\n`;
+  const text = Array.from({ length: 300 }, (_, index) => paragraph(index)).join('');
+  const before = casewright.read(text).study;
+  const after = casewright.read(text.replace('[school 150]', '[School 150]'), undefined, casewright.read(text)).study;
+
+  it('asks a question of changed stretches alone, headings included', () => {
+    const asked: string[] = [];
+    const ask = inStretches([], ({ prose }) => {
+      asked.push(prose.trim());
+      return prose.includes('150') ? prose.indexOf('150') : undefined;
+    });
+    const read = casewright.read(text);
+    const places = ask(read.study).map(({ start, found }) => start + found);
+    expect(places).toEqual([text.indexOf('150]'), text.indexOf('150\n\n')]);
+    expect(asked).toHaveLength(600);
+    asked.length = 0;
+    const next = casewright.read(text.replace('[school 150]', '[School 150]'), undefined, read);
+    expect(ask(next.study).map(({ start, found }) => start + found)).toEqual(places);
+    expect(asked).toEqual([expect.stringContaining('School 150')]);
+  });
+
+  it('asks a question of the links around a change alone', () => {
+    let asked = 0;
+    const ask = inItems('links', ({ text: shown }) => {
+      asked++;
+      return shown.endsWith('7') || undefined;
+    });
+    expect(ask(before).map(({ item }) => item)).toEqual(before.links.filter(({ text: shown }) => shown.endsWith('7')));
+    expect(asked).toBe(300);
+    asked = 0;
+    const read = casewright.read(text);
+    ask(read.study);
+    asked = 0;
+    const next = casewright.read(text.replace('[school 150]', '[School 150]'), undefined, read);
+    expect(ask(next.study).map(({ item }) => item)).toEqual(
+      after.links.filter(({ text: shown }) => shown.endsWith('7')),
+    );
+    expect(asked).toBeLessThanOrEqual(64);
+  });
+
+  it('makes something anew of what was found only where it is made with something else', () => {
+    const made: number[] = [];
+    const ask = madeWith(
+      [],
+      ({ prose }) => (prose.includes('15') ? prose.length : undefined),
+      (length, key: { readonly times: number }) => {
+        made.push(length);
+        return length * key.times;
+      },
+    );
+    const key = { times: 2 };
+    const first = [...ask(proseReading(before), key)];
+    expect(made).toHaveLength(first.length);
+    expect([...ask(proseReading(before), key)]).toEqual(first);
+    expect(made).toHaveLength(first.length);
+    expect([...ask(proseReading(before), { times: 1 })].map(({ found }) => found * 2)).toEqual(
+      first.map(({ found }) => found),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { nearest } from '../../framework/index';
-import type { Comment, Marker } from '../model/index';
+import type { Comment, Marker, SuppressionComment } from '../model/index';
 import { span } from '../text/span';
 
 const keywords = [
@@ -9,14 +9,6 @@ const keywords = [
   'casewright-enable',
 ] as const;
 type Keyword = (typeof keywords)[number];
-
-/** What a silencing comment says, before it is known which stretch it covers. */
-export interface SuppressionComment {
-  readonly comment: Comment;
-  readonly kind: 'next-line' | 'disable' | 'enable' | 'file';
-  readonly rules: readonly { readonly id: string; readonly span: { readonly start: number; readonly end: number } }[];
-  readonly reason?: string;
-}
 
 const kinds: Readonly<Record<Keyword, SuppressionComment['kind']>> = {
   'casewright-disable-next-line': 'next-line',

@@ -115,6 +115,7 @@ function studyOf({ text, lines, frontMatter, body, framework, limits }: Parts): 
     definitions: new Set(addresses.keys()),
     excesses: [...frontMatter.excesses, ...body.excesses],
     words: body.words,
+    runs: body.runs,
   };
   return new ReadStudy(said, { body, framework, limits });
 }

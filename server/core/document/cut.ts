@@ -1,11 +1,11 @@
 import type { Stretch } from '../../markdown/split';
 import type { Limits } from '../guard/limits';
 import { guardSteps } from '../guard/markdown';
+import type { Readings, Segment } from '../model/segment';
 import { type Steps, Strides } from '../model/steps';
 import { partition } from '../text/partition';
 import { type Span, span } from '../text/span';
 import type { RunningTotals } from './excess';
-import type { Readings, Segment } from './segment';
 import { blankAt } from './tree';
 
 /**

@@ -1,4 +1,4 @@
-import type { SuppressionComment } from '../comments/suppression';
+import type { SuppressionComment } from '../model/index';
 import { partition } from '../text/partition';
 
 /**

@@ -1,7 +1,8 @@
 import type { Limits } from '../guard/limits';
 import type { Excess } from '../model/index';
+import { keptByRun, type PlacedRun } from '../model/run';
+import type { PlacedSegment, Segment } from '../model/segment';
 import { span } from '../text/span';
-import type { PlacedSegment, Segment } from './segment';
 
 export type Totals = NonNullable<Segment['totals']>;
 
@@ -37,15 +38,21 @@ export class RunningTotals {
   }
 }
 
+const holdsExcesses = keptByRun(({ readings }) => readings.some(({ segment }) => segment.excesses.length > 0));
+
 /** What was too much in each segment, told once for each limit: at its first place, with the largest figure. */
-export function excessesOf(segments: readonly PlacedSegment[]): Excess[] {
+export function excessesOf(runs: readonly PlacedRun[]): Excess[] {
   const found = new Map<string, Excess>();
-  for (const { reading, offset } of segments) {
-    if (reading.segment.excesses.length === 0) continue;
-    for (const excess of reading.segment.excesses) {
-      const known = found.get(excess.limit);
-      const place = known?.span ?? span(excess.span.start + offset, excess.span.end + offset);
-      found.set(excess.limit, { ...excess, span: place, found: Math.max(excess.found, known?.found ?? 0) });
+  for (const { run, offset } of runs) {
+    if (!holdsExcesses(run)) continue;
+    let start = offset;
+    for (const { segment } of run.readings) {
+      for (const excess of segment.excesses) {
+        const known = found.get(excess.limit);
+        const place = known?.span ?? span(excess.span.start + start, excess.span.end + start);
+        found.set(excess.limit, { ...excess, span: place, found: Math.max(excess.found, known?.found ?? 0) });
+      }
+      start += segment.source.length;
     }
   }
   return [...found.values()];

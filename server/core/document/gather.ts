@@ -1,7 +1,7 @@
 import type { Comment, Footnotes, Passage } from '../model/index';
+import type { Content, PlacedSegment } from '../model/segment';
 import { type Steps, Strides } from '../model/steps';
 import * as move from './place';
-import type { Content, PlacedSegment } from './segment';
 
 /** All that the segments of a body say, in the document's coordinates. */
 export interface Gathered extends Content {

@@ -1,8 +1,8 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Footnotes, Image, Link, Table, TableCell } from '../model/index';
+import type { Labelled } from '../model/segment';
 import { span } from '../text/span';
 import type { FlatNode } from './flat';
-import type { Labelled } from './segment';
 
 /** Links in order. A reference has no address yet: its definition may stand anywhere in the document. */
 export function linksOf(nodes: readonly FlatNode[], text: string): Labelled<Link>[] {

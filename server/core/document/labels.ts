@@ -1,5 +1,5 @@
 import { type Labels, noLabels } from '../../markdown/labels';
-import type { SegmentReading } from './segment';
+import type { SegmentReading } from '../model/segment';
 
 /** The labels that are defined in a document; the same object as before where they are the same. */
 export function labelsOf(readings: readonly (SegmentReading | undefined)[], before: Labels = noLabels): Labels {

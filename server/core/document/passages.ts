@@ -1,10 +1,10 @@
 import type { List } from 'mdast';
 import type { PassageKind } from '../model/index';
 import { Memory } from '../model/memory';
+import type { SegmentPassage } from '../model/segment';
 import { type Span, span } from '../text/span';
 import { countWords } from '../text/words';
 import type { FlatNode } from './flat';
-import type { SegmentPassage } from './segment';
 
 const kinds: Readonly<Partial<Record<string, PassageKind>>> = {
   paragraph: 'paragraph',

@@ -1,5 +1,5 @@
-import type { PlacedSegment, SegmentReading } from './segment';
-import { isNoShift, type Shift } from './shift';
+import type { PlacedSegment, SegmentReading } from '../model/segment';
+import { isNoShift, type Shift } from '../model/shift';
 
 /** Segments one after the other, the first of them at a place. */
 export function placeFrom(start: Shift, readings: readonly SegmentReading[]): readonly PlacedSegment[] {

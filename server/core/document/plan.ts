@@ -1,8 +1,9 @@
 import { Splitter, type Stretch } from '../../markdown/split';
+import { keptByRun, type PlacedRun } from '../model/run';
+import type { PlacedSegment } from '../model/segment';
 import { type Steps, Strides } from '../model/steps';
 import { commonEnd, commonStart } from '../text/common';
 import { partition } from '../text/partition';
-import type { PlacedSegment } from './segment';
 
 /** A body as the version before had it. */
 export interface EarlierBody {
@@ -10,6 +11,7 @@ export interface EarlierBody {
   /** Offset of its start. */
   readonly from: number;
   readonly segments: readonly PlacedSegment[];
+  readonly runs: readonly PlacedRun[];
   /** Something is still open at its end: what is added there belongs to the last segment. */
   readonly isOpen: boolean;
 }
@@ -42,9 +44,9 @@ export function* planBody(text: string, from: number, earlier?: EarlierBody): St
   const body = text.slice(from);
   const start = commonStart(old, body);
   const end = commonEnd(old, body, start);
-  const { segments } = earlier;
+  const { segments, runs } = earlier;
   const closes = (offset: number) => text.lastIndexOf('-->') >= offset - earlier.from + from;
-  const kept = keptBefore(segments, earlier.from + start, closes);
+  const kept = keptBefore(segments, runs, earlier.from + start, closes);
   const splitter = new Splitter(text, from + (segments[kept]?.offset ?? earlier.from) - earlier.from);
   const shift = text.length - earlier.text.length;
   const stretches: Stretch[] = [];
@@ -81,10 +83,22 @@ function* cut(splitter: Splitter): Steps<Stretch[]> {
  */
 function keptBefore(
   segments: readonly PlacedSegment[],
+  runs: readonly PlacedRun[],
   unchanged: number,
   closes: (offset: number) => boolean,
 ): number {
   const kept = Math.max(0, partition(segments, ({ end }) => end <= unchanged) - 1);
-  const open = segments.findIndex(({ reading }) => reading.segment.openComments.length > 0);
-  return open >= 0 && open < kept && closes(segments[open]?.offset ?? 0) ? open : kept;
+  const open = firstOpen(runs);
+  return open !== undefined && open < kept && closes(segments[open]?.offset ?? 0) ? open : kept;
+}
+
+const openIn = keptByRun(({ readings }) => readings.findIndex(({ segment }) => segment.openComments.length > 0));
+
+/** The first segment with a comment that nothing closed. */
+function firstOpen(runs: readonly PlacedRun[]): number | undefined {
+  for (const { run, first } of runs) {
+    const at = openIn(run);
+    if (at >= 0) return first + at;
+  }
+  return undefined;
 }

@@ -2,6 +2,8 @@ import { type Labels, noLabels } from '../../markdown/labels';
 import type { Limits } from '../guard/limits';
 import { guardMarkdown, guardSteps } from '../guard/markdown';
 import type { Excess } from '../model/index';
+import type { PlacedSegment, Readings, SegmentReading } from '../model/segment';
+import type { Shift } from '../model/shift';
 import { type Steps, Strides } from '../model/steps';
 import { LineIndex } from '../text/lines';
 import { guardedSegmentsOf, joinedFrom, segmentsOf } from './cut';
@@ -13,8 +15,7 @@ import { type EarlierBody, type Plan, planBody } from './plan';
 import { readFresh } from './read-fresh';
 import { readSegment, type SegmentReader } from './read-segment';
 import { regather } from './regather';
-import type { PlacedSegment, Readings, SegmentReading } from './segment';
-import type { Shift } from './shift';
+import { runsOf } from './runs';
 
 /** How the body of one version was read: what the next version can take over. */
 export interface Body extends EarlierBody {
@@ -65,12 +66,15 @@ export function* readBody(text: string, from: number, reader: BodyReader, earlie
   const { isOpen, same } = plan;
   const swallowed = isOpen ? (earlier?.isOpen ? earlier.swallowed : known) : new Map();
   const words = all || !base ? wordsIn(segments) : base.words - wordsIn(plan.replaced) + wordsIn(placed.fresh);
-  const found = { said, labels, addresses, words, excesses: excessesOf(segments) };
+  const stays = all || !base ? undefined : { before: plan.before.length, after: plan.after.length };
+  const runs = runsOf(segments, earlier, stays);
+  const found = { said, runs, labels, addresses, words, excesses: excessesOf(runs) };
   return { text, from, segments, isOpen, same, ...found, totals: totals.sums, isGuarded: false, swallowed };
 }
 
 const nothing = {
   segments: [],
+  runs: [],
   isOpen: false,
   labels: noLabels,
   addresses: new Map<string, string>(),
@@ -92,6 +96,7 @@ function* readGuarded(text: string, from: number, reader: BodyReader, earlier: B
   const segments = placeFrom(startOf(text, from), fresh);
   const found = {
     said: yield* gather(segments),
+    runs: runsOf(segments, earlier),
     labels,
     addresses: addressesOf(segments),
     words: wordsIn(segments),

@@ -1,9 +1,9 @@
 import type { Labels } from '../../markdown/labels';
+import type { Readings, Segment, SegmentReading } from '../model/segment';
 import { type Steps, Strides } from '../model/steps';
 import { definesLabels, holdsWith, labelsOf } from './labels';
 import type { Plan } from './plan';
 import { readSegment, type SegmentReader } from './read-segment';
-import type { Readings, Segment, SegmentReading } from './segment';
 
 /** The segments of a version, read. */
 export interface Read {

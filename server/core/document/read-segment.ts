@@ -2,15 +2,16 @@ import type { Framework } from '../../framework/index';
 import type { AskedLabel, Labels } from '../../markdown/labels';
 import type { MarkdownParser } from '../../markdown/parse';
 import { readMarker } from '../comments/marker';
-import { readSuppression, type SuppressionComment } from '../comments/suppression';
-import type { Comment, Marker } from '../model/index';
+import { readSuppression } from '../comments/suppression';
+import type { Comment, Marker, SuppressionComment } from '../model/index';
+import { Memory } from '../model/memory';
+import type { Segment, SegmentPassage, SegmentReading } from '../model/segment';
 import { LineIndex } from '../text/lines';
 import { countWords } from '../text/words';
 import { definitionsOf, footnotesOf, imagesOf, linksOf, tablesOf } from './inlines';
 import { passagesOf } from './passages';
 import { proseOf } from './prose';
 import { headingsOf } from './sections';
-import type { Segment, SegmentPassage, SegmentReading } from './segment';
 import { readTree } from './tree';
 
 /** What the reading of any segment of a case takes. */
@@ -49,6 +50,7 @@ export function readSegment(segment: Segment, outside: Labels, { framework, pars
     definitions,
     prose,
     words: wordsOf(prose, passages),
+    memory: new Memory(),
   };
 }
 

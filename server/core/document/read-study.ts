@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/index';
 import type { Limits } from '../guard/limits';
 import type { CaseStudy } from '../model/index';
 import { Memory } from '../model/memory';
-import { blank } from './blank';
+import { wholeProse } from './prose-of-runs';
 import type { Body } from './read-body';
 
 /** How a version was read: what the next one's reading takes over, and no part of what the case says. */
@@ -35,6 +35,7 @@ export class ReadStudy implements CaseStudy {
   readonly definitions: CaseStudy['definitions'];
   readonly excesses: CaseStudy['excesses'];
   readonly words: CaseStudy['words'];
+  readonly runs: CaseStudy['runs'];
   readonly memory = new Memory();
   #prose: string | undefined;
 
@@ -60,16 +61,12 @@ export class ReadStudy implements CaseStudy {
     this.definitions = said.definitions;
     this.excesses = said.excesses;
     this.words = said.words;
+    this.runs = said.runs;
   }
 
   /** Few ask for it, and it is as long as the text. */
   get prose(): string {
-    this.#prose ??= proseOf(this.text, this.origin.body);
+    this.#prose ??= wholeProse(this);
     return this.#prose;
   }
-}
-
-function proseOf(text: string, { from, segments }: Body): string {
-  if (segments.length === 0) return blank(text);
-  return blank(text.slice(0, from)) + segments.map(({ reading }) => reading.prose).join('');
 }

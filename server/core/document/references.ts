@@ -1,5 +1,5 @@
 import type { Image, Link } from '../model/index';
-import type { Labelled } from './segment';
+import type { Labelled } from '../model/segment';
 
 /**
  * Links or images of a document with the addresses that definitions give them; CommonMark leaves undefined references as

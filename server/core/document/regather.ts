@@ -1,9 +1,9 @@
 import type { Comment } from '../model/index';
+import { isNoShift, type Shift } from '../model/shift';
 import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 import type { Gathered } from './gather';
 import * as move from './place';
-import { isNoShift, type Shift } from './shift';
 
 /** How a body came out of the one before it: its first segments and its last ones stay, and are moved. */
 export interface Change {

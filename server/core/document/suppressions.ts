@@ -1,9 +1,8 @@
-import type { SuppressionComment } from '../comments/suppression';
-import type { Suppression } from '../model/index';
+import type { Suppression, SuppressionComment } from '../model/index';
+import type { PlacedSegment } from '../model/segment';
 import { partition } from '../text/partition';
 import { type Span, span } from '../text/span';
 import { enablingAfter } from './enabling';
-import type { PlacedSegment } from './segment';
 
 /**
  * Gives each silencing comment its stretch. `next-line` covers the block that starts next (a paragraph, a heading, a

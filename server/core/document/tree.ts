@@ -3,10 +3,10 @@ import type { AskedLabel, Labels } from '../../markdown/labels';
 import type { MarkdownParser } from '../../markdown/parse';
 import { commentsIn } from '../comments/find';
 import type { Comment } from '../model/index';
+import type { Segment } from '../model/segment';
 import { type Span, span } from '../text/span';
 import { blank } from './blank';
 import { type FlatNode, flatten } from './flat';
-import type { Segment } from './segment';
 
 export interface Tree {
   /** Top-level blocks in order. */

@@ -50,3 +50,6 @@ export type Limits = Readonly<Record<LimitName, number>>;
 export const usualLimits: Limits = Object.fromEntries(
   limitNames.map((name) => [name, limitShapes[name].usual]),
 ) as Record<LimitName, number>;
+
+/** What is counted over the whole text. */
+export type Total = Extract<LimitName, 'lines' | 'blocks' | 'underlines' | 'definitions' | 'cells' | 'signs'>;

@@ -1,8 +1,8 @@
 import type { Excess } from '../model/index';
 import { finished, type Steps } from '../model/steps';
 import { Ledger } from './ledger';
-import { type Limits, usualLimits } from './limits';
-import { Scanner, type Total } from './scanner';
+import { type Limits, type Total, usualLimits } from './limits';
+import { Scanner } from './scanner';
 
 /** A line alone is hardly worth a step. */
 const linesAtOnce = 100;

@@ -1,7 +1,7 @@
 import { type Containers, containersOf } from './containers';
 import { FencedCode } from './fences';
 import type { Ledger } from './ledger';
-import type { LimitName, Limits } from './limits';
+import type { Limits, Total } from './limits';
 import { countSigns, noSigns, type SignCounts, signNames, sumOf } from './signs';
 
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
@@ -22,9 +22,6 @@ interface Run {
   longest: number;
   columns: number;
 }
-
-/** What is counted over the whole text. */
-export type Total = Extract<LimitName, 'lines' | 'blocks' | 'underlines' | 'definitions' | 'cells' | 'signs'>;
 
 /** Counts, line by line, what a Markdown parser would have to hold in its mind at once. */
 export class Scanner {

@@ -4,6 +4,7 @@ import type { Excess, Footnotes, Heading, Image, Link, Passage, Section, Table }
 import type { Comment, Declaration, Marker, Suppression } from './declared';
 import type { FrontMatter } from './front-matter';
 import type { Memory } from './memory';
+import type { PlacedRun } from './run';
 
 /** One version of a case, read once. Everything that rules, features, card and reports need; no tree to walk. */
 export interface CaseStudy {
@@ -31,6 +32,8 @@ export interface CaseStudy {
   readonly prose: string;
   /** Words of the body's prose. */
   readonly words: number;
+  /** The body in parts, each with the passages in it: what was worked out of one is kept with it from version to version. */
+  readonly runs: readonly PlacedRun[];
   /** What was worked out of this version, for whoever asks next. */
   readonly memory: Memory;
 }

@@ -66,3 +66,11 @@ export interface Suppression {
   /** The stretch that is silenced. For `enable`, empty. */
   readonly scope: Span;
 }
+
+/** What a silencing comment says, before it is known which stretch it covers. */
+export interface SuppressionComment {
+  readonly comment: Comment;
+  readonly kind: 'next-line' | 'disable' | 'enable' | 'file';
+  readonly rules: readonly { readonly id: string; readonly span: { readonly start: number; readonly end: number } }[];
+  readonly reason?: string;
+}

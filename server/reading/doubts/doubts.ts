@@ -2,6 +2,7 @@ import type { CaseStudy, Declaration } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
 import type { VerbGroup } from '../language/model';
+import { readingOf } from '../passages/kept';
 import { has } from '../passages/model';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { ownSentences, ownVerbs } from '../passages/tally';
@@ -41,46 +42,59 @@ export function doubtsAbout(
     (question.mayHaveNoSurprise && marker?.noSurprise)
   )
     return [];
-  const placed = declaration.passages.flatMap(({ index, words }) => (words > 0 && reading.passages[index]) || []);
-  const [first] = placed;
+  const read: ReadPassages = {
+    *[Symbol.iterator]() {
+      for (const passage of declaration.passages)
+        if (passage.words > 0) yield { passage, reading: readingOf(passage.content, reading.language) };
+    },
+  };
+  const [first] = read;
   if (!first) return [];
   const doubt = (kind: DoubtKind, because: readonly Span[]): Doubt[] => [
     { kind, declaration, span: first.passage.span, because },
   ];
-  const leadIn = danglingLeadIn(placed, reading);
+  const leadIn = danglingLeadIn(read, study);
   if (leadIn) return doubt('lead-in-without-list', [leadIn.passage.span]);
-  const coming = allFuture(placed);
+  const coming = allFuture(read);
   if (coming) {
     if (told.has(question.id)) return doubt('all-future', coming);
-    if (question.id === 'advice' && !placed.some((one) => (scoreAdvice(one, reading)?.score ?? 0) > 0))
-      return doubt('plans-not-lessons', coming);
+    if (question.id === 'advice' && !advises(declaration, reading)) return doubt('plans-not-lessons', coming);
   }
   if (question.id === 'actions') {
-    const usual = habitualOnly(placed);
+    const usual = habitualOnly(read);
     if (usual) return doubt('habitual-only', usual);
   }
-  return isThin(placed, declaration, study) ? doubt('thin', [first.passage.span]) : [];
+  return isThin(read, declaration, study) ? doubt('thin', [first.passage.span]) : [];
 }
 
+/** Passages as they were read, one after the other: mostly the first ones settle it. */
+type ReadPassages = Iterable<Pick<PlacedPassage, 'passage' | 'reading'>>;
+
+const advises = ({ passages }: Declaration, reading: StudyReading): boolean =>
+  passages.some(({ index, words }) => {
+    const placed = words > 0 ? reading.at(index) : undefined;
+    return placed !== undefined && (scoreAdvice(placed, reading)?.score ?? 0) > 0;
+  });
+
 /** The only thing declared ends in a colon, and what it announces does not come. */
-function danglingLeadIn(placed: readonly PlacedPassage[], { passages }: StudyReading): PlacedPassage | undefined {
-  const [only, more] = placed;
+function danglingLeadIn(read: ReadPassages, { passages }: CaseStudy) {
+  const [only, more] = read;
   if (!only || more || !only.reading.roles.has('lead-in')) return undefined;
   const next = passages[only.passage.index + 1];
-  return next === undefined || next.passage.section !== only.passage.section ? only : undefined;
+  return next === undefined || next.section !== only.passage.section ? only : undefined;
 }
 
 /** The verbs of what is to come, where there is nothing else. A duty or a wish in the present counts as to come. */
-function allFuture(placed: readonly PlacedPassage[]): readonly Span[] | undefined {
+function allFuture(read: ReadPassages): readonly Span[] | undefined {
   // Nearly every answer tells something in its first lines, and is done with there.
-  if (hasVerb(placed, (verb) => !isToCome(verb) && !verb.subordinate && isToldOf(verb))) return undefined;
-  const verbs = verbsOf(placed);
+  if (hasVerb(read, (verb) => !isToCome(verb) && !verb.subordinate && isToldOf(verb))) return undefined;
+  const verbs = verbsOf(read);
   const coming = verbs.filter(({ verb }) => isToCome(verb));
   if (coming.length < limits.leastVerbs) return undefined;
   const rest = verbs.filter(({ verb }) => !isToCome(verb));
   const standing = rest.filter(({ verb }) => verb.tense === 'present' && !verb.subordinate && !isPlanning(verb)).length;
   const tellsSomething = standing * limits.futureToPresent > coming.length;
-  const showsFigures = placed.some(
+  const showsFigures = [...read].some(
     ({ reading }) => reading.kind === 'table' || reading.sentences.some((sentence) => has(sentence, 'now')),
   );
   return tellsSomething || showsFigures ? undefined : coming.map(({ span }) => span);
@@ -91,12 +105,12 @@ const isPlanning = ({ lemma, classes }: VerbGroup): boolean =>
   lemma === 'be' || lemma === 'être' || classes.includes('plan') || classes.includes('state');
 
 /** The verbs of what usually happens, where nothing was ever completed. */
-function habitualOnly(placed: readonly PlacedPassage[]): readonly Span[] | undefined {
-  if (hasVerb(placed, isToldOf)) return undefined;
-  const verbs = verbsOf(placed);
+function habitualOnly(read: ReadPassages): readonly Span[] | undefined {
+  if (hasVerb(read, isToldOf)) return undefined;
+  const verbs = verbsOf(read);
   const usual = verbs.filter(({ verb }) => verb.tense === 'present');
   if (usual.length < limits.leastHabits) return undefined;
-  const isDated = placed.some(
+  const isDated = [...read].some(
     ({ reading }) =>
       reading.kind === 'table' ||
       reading.sentences.some(({ dates }) => dates.some(({ kind }) => kind === 'year' || kind === 'school-year')),
@@ -107,11 +121,13 @@ function habitualOnly(placed: readonly PlacedPassage[]): readonly Span[] | undef
 const isToCome = ({ tense }: VerbGroup): boolean => tense === 'future' || tense === 'plan';
 const isToldOf = ({ tense }: VerbGroup): boolean => /past|perfect/.test(tense);
 
-const hasVerb = (placed: readonly PlacedPassage[], test: (verb: VerbGroup) => boolean): boolean =>
-  placed.some(({ reading }) => ownVerbs(reading).some(test));
+function hasVerb(read: ReadPassages, test: (verb: VerbGroup) => boolean): boolean {
+  for (const { reading } of read) if (ownVerbs(reading).some(test)) return true;
+  return false;
+}
 
-function verbsOf(placed: readonly PlacedPassage[]): { readonly verb: VerbGroup; readonly span: Span }[] {
-  return placed.flatMap(({ passage, reading }) =>
+function verbsOf(read: ReadPassages): readonly { readonly verb: VerbGroup; readonly span: Span }[] {
+  return [...read].flatMap(({ passage, reading }) =>
     ownVerbs(reading).map((verb) => ({
       verb,
       span: { start: passage.span.start + verb.start, end: passage.span.start + verb.end },
@@ -120,13 +136,17 @@ function verbsOf(placed: readonly PlacedPassage[]): { readonly verb: VerbGroup; 
 }
 
 /** Under the least number of words, or a single sentence, over all that is declared for the question and characteristic. */
-function isThin(placed: readonly PlacedPassage[], declaration: Declaration, { declarations }: CaseStudy): boolean {
+function isThin(read: ReadPassages, declaration: Declaration, { declarations }: CaseStudy): boolean {
   const more = declarations.some(
     (other) =>
       other !== declaration && other.question === declaration.question && other.passages.some(({ words }) => words > 0),
   );
   if (more) return false;
-  const words = placed.reduce((sum, { passage }) => sum + passage.words, 0);
-  const sentences = placed.reduce((sum, { reading }) => sum + ownSentences(reading).length, 0);
-  return words < thresholds.thinWords || sentences <= 1;
+  let [words, sentences] = [0, 0];
+  for (const { passage, reading } of read) {
+    words += passage.words;
+    sentences += ownSentences(reading).length;
+    if (words >= thresholds.thinWords && sentences > 1) return false;
+  }
+  return true;
 }

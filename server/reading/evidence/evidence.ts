@@ -4,7 +4,7 @@ import type { Framework, Language } from '../../framework/index';
 import { perFramework } from '../../framework/per-framework';
 import type { NumberMention } from '../language/model';
 import { keptByContent, readingOf } from '../passages/kept';
-import { has, type SentenceReading } from '../passages/model';
+import { has, type PassageReading, type SentenceReading } from '../passages/model';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
 import { ownSentences } from '../passages/tally';
 import { tellsNoStory } from '../suggest/vetoes';
@@ -33,7 +33,9 @@ export interface SentenceGrade {
   readonly echoed: string | undefined;
 }
 
-const isFigure = ({ kind }: NumberMention): boolean => kind === 'share' || kind === 'outcome' || kind === 'money';
+/** A number that tells what came of something: a share, an amount saved, a count of what was hoped for. */
+export const isResult = ({ kind }: NumberMention): boolean =>
+  kind === 'share' || kind === 'outcome' || kind === 'money';
 
 const gradesOf = perFramework((framework) =>
   keptByContent((content, language): readonly SentenceGrade[] => {
@@ -74,7 +76,7 @@ export function evidenceIn(
 ): readonly SentenceEvidence[] {
   const grades = gradesOf(framework);
   return reading.passages.flatMap((placed) =>
-    evidenceAt(grades(placed.passage.content, reading.language), placed, study, reading),
+    evidenceAt(grades(placed.passage.content, reading.language), placed, study),
   );
 }
 
@@ -84,7 +86,7 @@ export function figureGradesIn(
   content: PassageContent,
   language: Language,
 ): readonly SentenceGrade[] | undefined {
-  const withFigures = ownSentences(readingOf(content, language)).filter(({ numbers }) => numbers.some(isFigure));
+  const withFigures = ownSentences(readingOf(content, language)).filter(({ numbers }) => numbers.some(isResult));
   const found = withFigures.flatMap((sentence) => gradesOfOne(sentence, content, language, framework));
   return found.length === 0 ? undefined : found;
 }
@@ -94,14 +96,14 @@ export const mayClaim = ({ reading, announced }: PlacedPassage): boolean =>
   !tellsNoStory(reading) && !reading.roles.has('profile') && announced !== 'lessons';
 
 /** What graded sentences of a passage are worth at its place. */
-export function evidenceAt(
+function evidenceAt(
   grades: readonly SentenceGrade[],
   placed: PlacedPassage,
   study: CaseStudy,
-  { passages }: StudyReading,
 ): readonly SentenceEvidence[] {
   if (grades.length === 0 || !mayClaim(placed)) return none;
-  const isSourced = hasSource(placed, study) || leadsToTable(passages[placed.passage.index + 1]);
+  const isSourced =
+    hasSource(placed.passage.content, placed.reading) || leadsToTable(study.passages[placed.passage.index + 1]);
   return grades.map((grade) => evidenceOfSentence(grade, placed, isSourced));
 }
 
@@ -132,7 +134,7 @@ function evidenceOfSentence(
 ): SentenceEvidence {
   const span = shifted(sentence, passage);
   const weaknesses: SentenceEvidence['weaknesses'][number][] = [];
-  const figures = sentence.numbers.filter(isFigure);
+  const figures = sentence.numbers.filter(isResult);
   const [figure] = figures;
   if (figure && !isSourced) weaknesses.push({ kind: 'number-without-source', span: shifted(figure, passage) });
   if (figure && reading.sentences.every(({ dates }) => dates.length === 0)) {
@@ -152,11 +154,7 @@ function evidenceOfSentence(
 }
 
 /** A source named anywhere in the passage serves all of it; so do a footnote and a link. */
-function hasSource({ passage, reading }: PlacedPassage, study: CaseStudy): boolean {
-  return (
-    reading.sentences.some((sentence) => has(sentence, 'instrument')) ||
-    hasReference(study.text.slice(passage.span.start, passage.span.end))
-  );
-}
+export const hasSource = ({ source }: PassageContent, { sentences }: PassageReading): boolean =>
+  sentences.some((sentence) => has(sentence, 'instrument')) || hasReference(source);
 
-const leadsToTable = (next: PlacedPassage | undefined): boolean => next?.passage.kind === 'table';
+const leadsToTable = (next: Passage | undefined): boolean => next?.kind === 'table';

@@ -1,14 +1,11 @@
-import type { CaseStudy } from '../../core/model/index';
+import type { CaseStudy, Passage } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
 import type { Framework } from '../../framework/index';
-import type { VerbGroup } from '../language/model';
-import { has, type SentenceReading } from '../passages/model';
-import { keptByNames } from '../passages/organizations';
-import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
-import { isPast, ownSentences, ownVerbs, shareOf } from '../passages/tally';
-import { isDeed } from '../suggest/deeds';
-import { tellsNoStory } from '../suggest/vetoes';
+import { readingOf } from '../passages/kept';
+import type { PassageReading } from '../passages/model';
+import { readStudy, type StudyReading } from '../passages/study';
 import { thresholds } from '../thresholds';
+import { type BodyPart, bodyIn, isBody, type Manner, mannerOf, type Narrating } from './body';
 import { isNews, isTestimony } from './other-voices';
 
 export type GenreKind = 'case' | 'article' | 'programme-description' | 'opinion' | 'plan' | 'testimony' | 'news';
@@ -34,133 +31,104 @@ const { gate } = thresholds;
  * is short, it is one.
  */
 export function readGenre(study: CaseStudy, _framework: Framework, reading: StudyReading = readStudy(study)): Genre {
-  const body = reading.passages.filter(isBody);
-  let words = 0;
-  for (const { passage } of body) words += passage.words;
-  const narrating: Narrating[] = [];
-  let narrated = 0;
-  for (const placed of body) {
-    const told = toldIn(placed.reading, reading.isOrganization);
-    const sentences = words < gate.shortWords ? told.inAll : told.surely;
-    if (sentences.length === 0) continue;
-    narrating.push({ placed, sentences });
-    narrated += sentences.length;
-  }
-  const share = body.length === 0 ? 0 : narrating.length / body.length;
-  const tellsEnough = tells(body, share) || narrated * gate.wordsPerSentence >= words;
+  const parts = study.runs.map(({ run, passages: first }) => ({ first, body: bodyIn(run, reading) }));
+  const words = sum(parts, ({ body }) => body.words);
+  const passages = sum(parts, ({ body }) => body.passages);
+  const isShort = words < gate.shortWords;
+  const toldIn = ({ body }: Part) => (isShort ? body.inAll : body.surely);
+  const narrating = sum(parts, (part) => toldIn(part).length);
+  const narrated = sum(parts, (part) => sum(toldIn(part), ({ sentences }) => sentences.length));
+  const share = shareIn(narrating, passages);
+  const manner = () => mannerOf(reading);
+  const tellsEnough = tells(share, manner) || narrated * gate.wordsPerSentence >= words;
   const voice = isTestimony(reading) ? 'testimony' : isNews(reading) ? 'news' : undefined;
-  if (voice) return { isCase: false, kind: voice, because: shown(body, () => true), narrated, share };
-  const isCase = words < gate.leastWords ? !onlyPlans(body, narrated) : narrated > 1 && tellsEnough;
-  if (isCase) return { isCase, kind: 'case', because: spansOf(narrating.slice(0, gate.shown)), narrated, share };
-  const { kind, because } = otherGenre(body);
-  return { isCase, kind, because, narrated, share };
+  if (voice) return { isCase: false, kind: voice, because: shown(reading, () => true), narrated, share };
+  const isCase = words < gate.leastWords ? !onlyPlans(narrated, manner) : narrated > 1 && tellsEnough;
+  if (isCase) return { isCase, kind: 'case', because: spansOf(study, parts, toldIn), narrated, share };
+  const { kind, test } = otherGenre(passages, manner());
+  return { isCase, kind, because: shown(reading, test), narrated, share };
 }
 
-/** A passage with its sentences that narrate. */
-interface Narrating {
-  readonly placed: PlacedPassage;
-  readonly sentences: readonly SentenceReading[];
+/** The body in a run, with the index of the run's first passage. */
+interface Part {
+  readonly first: number;
+  readonly body: BodyPart;
 }
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  let all = 0;
+  for (const item of items) all += of(item);
+  return all;
+}
+
+const shareIn = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** Where only some passages narrate, the verbs of the whole have to speak of the past too: a programme's page dates its founding. */
-const tells = (body: readonly PlacedPassage[], share: number): boolean =>
-  share >= gate.surelyShare ||
-  (share >= gate.leastShare &&
-    shareOf(
-      body.flatMap(({ reading }) => ownVerbs(reading)),
-      isPast,
-    ) >= gate.leastPast);
-
-/** Nothing was done, and much is still to come: a plan, however short. */
-const onlyPlans = (body: readonly PlacedPassage[], narrated: number): boolean => {
-  const verbs = body.flatMap(({ reading }) => ownVerbs(reading));
-  return (
-    narrated === 0 &&
-    verbs.length >= gate.planVerbs &&
-    shareOf(verbs, ({ tense }) => tense === 'future' || tense === 'plan') >= gate.planShare
-  );
-};
-
-/** Paragraphs and items that tell something; lists of names and tables neither narrate nor describe. */
-const isBody = ({ passage, reading }: PlacedPassage): boolean =>
-  passage.words >= gate.bodyWords &&
-  passage.kind !== 'table' &&
-  !tellsNoStory(reading) &&
-  !reading.roles.has('profile');
-
-/** The sentences of a passage that narrate. */
-interface Told {
-  readonly surely: readonly SentenceReading[];
-  /** A short text may have only passives and names in the present perfect to show yet. */
-  readonly inAll: readonly SentenceReading[];
+function tells(share: number, manner: () => Manner): boolean {
+  if (share >= gate.surelyShare || share < gate.leastShare) return share >= gate.surelyShare;
+  const { past, verbs } = manner();
+  return shareIn(past, verbs) >= gate.leastPast;
 }
 
-const nothing: Told = { surely: [], inAll: [] };
+/** Nothing was done, and much is still to come: a plan, however short. */
+function onlyPlans(narrated: number, manner: () => Manner): boolean {
+  if (narrated > 0) return false;
+  const { coming, verbs } = manner();
+  return verbs >= gate.planVerbs && shareIn(coming, verbs) >= gate.planShare;
+}
 
-const toldIn = keptByNames((reading, isOrganization): Told => {
-  if (reading.roles.has('anecdote') || reading.roles.has('doctrine')) return nothing;
-  const sentences = ownSentences(reading).filter((sentence) => !has(sentence, 'signpost'));
-  const deeds = (test: (verb: VerbGroup) => boolean) =>
-    sentences.filter(({ verbs }) => verbs.some((verb) => test(verb) && isDeed(verb, { isOrganization })));
-  return {
-    // "We have set up": the present perfect tells too, where it says who acted.
-    surely: deeds(
-      (verb) => verb.tense === 'past' || (verb.tense === 'perfect' && !verb.passive && isOrganization(verb)),
-    ),
-    inAll: deeds(({ tense }) => tense === 'past' || tense === 'perfect'),
-  };
-});
-
-function spansOf(found: readonly Narrating[]): Span[] {
-  return found
-    .flatMap(({ placed, sentences }) => sentences.map((sentence) => placedSpan(placed, sentence)))
-    .slice(0, gate.shown);
+/** The first sentences that narrate. */
+function spansOf(
+  study: CaseStudy,
+  parts: readonly Part[],
+  toldIn: (part: Part) => readonly Narrating[],
+): readonly Span[] {
+  const found: Span[] = [];
+  for (const part of parts) {
+    for (const { at, sentences } of toldIn(part)) {
+      const passage = study.passages[part.first + at];
+      if (passage) found.push(...sentences.map((sentence) => placedSpan(passage, sentence)));
+      if (found.length >= gate.shown) return found.slice(0, gate.shown);
+    }
+  }
+  return found;
 }
 
 const placedSpan = (
-  { passage }: PlacedPassage,
+  { span }: Pick<Passage, 'span'>,
   { start, end }: { readonly start: number; readonly end: number },
-): Span => ({
-  start: passage.span.start + start,
-  end: passage.span.start + end,
-});
+): Span => ({ start: span.start + start, end: span.start + end });
+
+type Test = (reading: PassageReading) => boolean;
 
 /** What a text that narrates nothing is: argument, plan, account of how a programme runs, or an article about the subject. */
-function otherGenre(body: readonly PlacedPassage[]): { readonly kind: GenreKind; readonly because: readonly Span[] } {
-  const verbs = body.flatMap(({ reading }) => ownVerbs(reading));
-  const kinds: readonly (readonly [GenreKind, number, (placed: PlacedPassage) => boolean])[] = [
-    [
-      'plan',
-      shareOf(verbs, ({ tense }) => tense === 'future' || tense === 'plan') / gate.planShare,
-      ({ reading }) => reading.roles.has('future'),
-    ],
-    [
-      'opinion',
-      shareOf(verbs, ({ tense }) => tense === 'obligation') / gate.opinionShare,
-      ({ reading }) => reading.roles.has('opinion'),
-    ],
-    [
-      'article',
-      shareOfPassages(body, ({ reading }) => reading.roles.has('doctrine') && !namesSomething(reading.sentences)) /
-        gate.doctrineShare,
-      ({ reading }) => reading.roles.has('doctrine'),
-    ],
+function otherGenre(
+  passages: number,
+  { verbs, coming, duties, doctrine }: Manner,
+): {
+  readonly kind: GenreKind;
+  /** Passages that show it. */
+  readonly test: Test;
+} {
+  const kinds: readonly (readonly [GenreKind, number, Test])[] = [
+    ['plan', shareIn(coming, verbs) / gate.planShare, ({ roles }) => roles.has('future')],
+    ['opinion', shareIn(duties, verbs) / gate.opinionShare, ({ roles }) => roles.has('opinion')],
+    ['article', shareIn(doctrine, passages) / gate.doctrineShare, ({ roles }) => roles.has('doctrine')],
   ];
   const [best] = [...kinds].sort((one, other) => other[1] - one[1]);
   const [kind, strength, test] = best ?? ['article', 0, () => false];
-  if (strength < 1)
-    return { kind: 'programme-description', because: shown(body, ({ reading }) => reading.roles.has('practice')) };
-  return { kind, because: shown(body, test) };
+  return strength < 1 ? { kind: 'programme-description', test: ({ roles }) => roles.has('practice') } : { kind, test };
 }
 
-const namesSomething = (sentences: readonly SentenceReading[]): boolean => sentences.some(({ names }) => names);
-
-const shareOfPassages = (body: readonly PlacedPassage[], test: (placed: PlacedPassage) => boolean): number =>
-  body.length === 0 ? 0 : body.filter(test).length / body.length;
-
-function shown(body: readonly PlacedPassage[], test: (placed: PlacedPassage) => boolean): Span[] {
-  return body
-    .filter(test)
-    .flatMap((placed) => placed.reading.sentences.slice(0, 1).map((sentence) => placedSpan(placed, sentence)))
-    .slice(0, gate.shown);
+/** The first sentences of the first passages of the body that a test holds for. */
+function shown({ study, language }: StudyReading, test: Test): Span[] {
+  const found: Span[] = [];
+  for (const passage of study.passages) {
+    const reading = readingOf(passage.content, language);
+    const [first] = reading.sentences;
+    if (!first || !isBody(reading, passage.words) || !test(reading)) continue;
+    found.push(placedSpan(passage, first));
+    if (found.length === gate.shown) break;
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { latin } from '../../core/text/latin';
-import { keptByContent } from '../passages/kept';
+import { keptByContent, keptForRuns, keptInRuns } from '../passages/kept';
 import { has, type SentenceReading } from '../passages/model';
 import type { StudyReading } from '../passages/study';
 import { thresholds } from '../thresholds';
@@ -22,10 +22,8 @@ const press = latin(
 );
 
 /** Speaks to a committee, in the first passages of the text. */
-export function isTestimony({ passages }: StudyReading): boolean {
-  const opening = passages
-    .slice(0, gate.openingPassages)
-    .map(({ passage, reading }) => voiceOf(passage.content, reading.language));
+export function isTestimony({ study, language }: StudyReading): boolean {
+  const opening = study.passages.slice(0, gate.openingPassages).map(({ content }) => voiceOf(content, language));
   return opening.some(({ isAddressed }) => isAddressed) && opening.some(({ isTestifying }) => isTestifying);
 }
 
@@ -38,20 +36,36 @@ const voiceOf = keptByContent(({ prose }) => ({
  * Told by a reporter: the press has left its mark on it, nobody says "we" but those who are quoted, and passage after passage says
  * who said what. Without the mark it is a case told by somebody who quotes the leaders, as many are.
  */
-export function isNews({ passages }: StudyReading): boolean {
-  const told = passages.filter(({ reading }) => reading.kind === 'paragraph' && reading.words > 0);
-  const words = told.reduce((sum, { reading }) => sum + reading.words, 0);
-  if (
-    words < gate.newsWords ||
-    !passages.some(({ passage, reading }) => hasPressMark(passage.content, reading.language).found)
-  )
-    return false;
-  if (told.some(({ reading }) => reading.sentences.some(speaksForItself))) return false;
-  const attributing = told.filter(({ reading }) => reading.sentences.some(isAttributed)).length;
-  return attributing >= gate.leastAttributed && attributing >= told.length * gate.attributedShare;
+export function isNews({ study, language }: StudyReading): boolean {
+  if (!study.runs.some(({ run }) => marksIn(run, language).found)) return false;
+  let [words, told, attributing] = [0, 0, 0];
+  for (const { run } of study.runs) {
+    const voices = voicesIn(run, language);
+    if (voices.speakForThemselves) return false;
+    words += voices.words;
+    told += voices.told;
+    attributing += voices.attributing;
+  }
+  if (words < gate.newsWords) return false;
+  return attributing >= gate.leastAttributed && attributing >= told * gate.attributedShare;
 }
 
 const hasPressMark = keptByContent(({ prose }) => ({ found: press.test(prose) }));
+
+const marksIn = keptForRuns(({ contents }, language) => ({
+  found: contents.some((content) => hasPressMark(content, language).found),
+}));
+
+/** What speaks for and against a reporter in some passages. */
+const voicesIn = keptInRuns((readings) => {
+  const paragraphs = readings.filter(({ kind, words }) => kind === 'paragraph' && words > 0);
+  return {
+    told: paragraphs.length,
+    words: paragraphs.reduce((sum, { words }) => sum + words, 0),
+    attributing: paragraphs.filter(({ sentences }) => sentences.some(isAttributed)).length,
+    speakForThemselves: paragraphs.some(({ sentences }) => sentences.some(speaksForItself)),
+  };
+});
 
 const speaksForItself = (sentence: SentenceReading): boolean => sentence.quoted === 0 && has(sentence, 'self');
 

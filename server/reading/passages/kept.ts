@@ -1,5 +1,6 @@
 import type { PassageContent } from '../../core/model/index';
 import { newSlot } from '../../core/model/memory';
+import type { Run } from '../../core/model/run';
 import type { Language } from '../../framework/index';
 import { analysePassage } from './analyse';
 import type { PassageReading } from './model';
@@ -25,3 +26,30 @@ export function keptByContent<Answer extends object>(
 
 /** What was read in the words of a passage. */
 export const readingOf: (content: PassageContent, language: Language) => PassageReading = keptByContent(analysePassage);
+
+/**
+ * A question to some passages in a row whose answer depends on nothing but their words and the language, asked once of each run:
+ * to have the answer of a whole case after a keystroke, one run is asked, and the answers of all are put together.
+ */
+export function keptForRuns<Answer extends object>(
+  ask: (run: Run, language: Language) => Answer,
+): (run: Run, language: Language) => Answer {
+  const slots: Readonly<Record<Language, number>> = { en: newSlot(), fr: newSlot() };
+  return (run, language) => {
+    const slot = slots[language];
+    const known = run.memory.get(slot) as Answer | undefined;
+    if (known) return known;
+    const answer = ask(run, language);
+    run.memory.set(slot, answer);
+    return answer;
+  };
+}
+
+/** The same question to their readings. */
+export const keptInRuns = <Answer extends object>(
+  ask: (readings: readonly PassageReading[], run: Run) => Answer,
+): ((run: Run, language: Language) => Answer) => keptForRuns((run, language) => ask(readingsIn(run, language), run));
+
+/** What was read in the passages of a run. */
+export const readingsIn = ({ contents }: Run, language: Language): readonly PassageReading[] =>
+  contents.map((content) => readingOf(content, language));

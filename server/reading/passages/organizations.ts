@@ -1,4 +1,8 @@
+import { newSlot } from '../../core/model/memory';
+import type { Run } from '../../core/model/run';
+import type { Language } from '../../framework/index';
 import type { VerbGroup } from '../language/model';
+import { readingsIn } from './kept';
 import type { PassageReading } from './model';
 
 /** Whether a verb's subject is an organization: by its kind, or because the text calls that name one. */
@@ -9,12 +13,10 @@ const kept = new Map<string, OrganizationTest>();
 const most = 64;
 
 /**
- * The test for a text in which these readings stand: "Penn Manor" is an organization where "Penn Manor School District" stands
+ * The test for a text in which these words name organizations: "Penn Manor" is one where "Penn Manor School District" stands
  * somewhere. The same function for as long as the names are the same, so that what depends on them can be kept by it.
  */
-export function organizationTest(readings: Iterable<PassageReading>): OrganizationTest {
-  const words = new Set<string>();
-  for (const { organizations } of readings) for (const word of organizations) words.add(word);
+export function organizationTest(words: ReadonlySet<string>): OrganizationTest {
   const key = [...words].join(' ');
   const known = kept.get(key);
   if (known) return known;
@@ -42,6 +44,28 @@ export function keptByNames<Answer>(
     if (known && agree(reading, known.test, isOrganization)) return known.answer;
     const answer = ask(reading, isOrganization);
     answers.set(reading, { test: isOrganization, answer });
+    return answer;
+  };
+}
+
+interface KeptInRun<Answer> {
+  readonly language: Language;
+  readonly test: OrganizationTest;
+  readonly answer: Answer;
+}
+
+/** The same question to all passages of a run. */
+export function keptInRunsByNames<Answer>(
+  ask: (readings: readonly PassageReading[], isOrganization: OrganizationTest, run: Run) => Answer,
+): (run: Run, language: Language, isOrganization: OrganizationTest) => Answer {
+  const slot = newSlot();
+  return (run, language, isOrganization) => {
+    const known = run.memory.get(slot) as KeptInRun<Answer> | undefined;
+    if (known?.language === language && known.test === isOrganization) return known.answer;
+    const readings = readingsIn(run, language);
+    const holds = known?.language === language && readings.every((one) => agree(one, known.test, isOrganization));
+    const answer = holds ? known.answer : ask(readings, isOrganization, run);
+    run.memory.set(slot, { language, test: isOrganization, answer } satisfies KeptInRun<Answer>);
     return answer;
   };
 }

@@ -1,13 +1,17 @@
 import type { CaseStudy, Heading, Passage } from '../../core/model/index';
-import { Memory } from '../../core/model/memory';
+import { Memory, newSlot } from '../../core/model/memory';
+import type { Run } from '../../core/model/run';
 import { finished, type Steps, Strides } from '../../core/model/steps';
+import { partition } from '../../core/text/partition';
 import type { Language } from '../../framework/index';
 import { detectLanguage } from '../language/detect';
-import { type HeadingTopic, headingTopic, topicOfQuestion } from './headings';
-import { readingOf } from './kept';
+import type { HeadingTopic } from './headings';
+import { keptInRuns, readingOf } from './kept';
+import { type Announced, announcedBy, carriesOn } from './lead-ins';
 import type { PassageReading } from './model';
-import { has } from './model';
 import { type OrganizationTest, organizationTest } from './organizations';
+import { type Stand, standAt, standsOf } from './stands';
+import { topicsIn } from './topics';
 
 /** One passage with what stands around it. */
 export interface PlacedPassage {
@@ -19,7 +23,7 @@ export interface PlacedPassage {
   /** The lead-in whose force this passage stands under, up to the next heading. */
   readonly leadIn: PlacedPassage | undefined;
   /** What that lead-in announces. */
-  readonly announced: 'lessons' | 'deficits' | undefined;
+  readonly announced: Announced;
   /** Ids of the questions that the author declares it to answer. */
   readonly declared: ReadonlySet<string>;
   /** 0 for the first passage that tells something, 1 for the last. */
@@ -30,87 +34,176 @@ export interface PlacedPassage {
 export interface StudyReading {
   readonly study: CaseStudy;
   readonly language: Language;
+  readonly runs: CaseStudy['runs'];
+  /** All of them. Whoever needs only some asks for these: a long case has thousands. */
   readonly passages: readonly PlacedPassage[];
+  /** The words that name organizations in it, in lower case. */
+  readonly organizations: ReadonlySet<string>;
+  /** The same function for as long as these words are the same. */
   readonly isOrganization: OrganizationTest;
   readonly memory: Memory;
+  /** In order. */
+  readonly stands: readonly Stand[];
+  /** The passage with an index; the same object whenever it is asked for. */
+  at(index: number): PlacedPassage | undefined;
+  /** What each section's heading promises. */
+  topicOf(section: number | undefined): HeadingTopic | undefined;
 }
 
-/** Reads all passages of a case. One that stands as it stood in an earlier version is not read again. */
+/** Reads a case. What was read in parts that stand as they stood in an earlier version is not looked at again. */
 export const readStudy = (study: CaseStudy): StudyReading => finished(studySteps(study));
+
+/** Kept with a run whose passages have all been read. */
+const wasRead: Readonly<Record<Language, number>> = { en: newSlot(), fr: newSlot() };
 
 /** The same, step by step. */
 export function* studySteps(study: CaseStudy): Steps<StudyReading> {
   const named = study.frontMatter.text('lang') !== undefined;
   const language = named ? study.language : detectLanguage(study.prose, study.language);
-  const passages: PlacedPassage[] = [];
-  const readings: PassageReading[] = [];
-  const last = Math.max(1, study.passages.length - 1);
-  const declared = declaredQuestions(study);
   const strides = new Strides();
-  let leadIn: PlacedPassage | undefined;
-  let announced: PlacedPassage['announced'];
-  let section: number | undefined;
-  let heading: Heading | undefined;
-  let topic: HeadingTopic | undefined;
-  for (const passage of study.passages) {
-    const reading = readingOf(passage.content, language);
-    readings.push(reading);
-    if (passage.section !== section) {
-      section = passage.section;
-      leadIn = undefined;
-      heading = section === undefined ? undefined : study.sections[section]?.heading;
-      topic = heading && topicOf(heading, language);
+  for (const { run } of study.runs) {
+    if (run.memory.get(wasRead[language])) continue;
+    for (const content of run.contents) {
+      readingOf(content, language);
+      if (strides.isEnough(content.source.length)) yield;
     }
-    const placed: PlacedPassage = {
-      passage,
-      reading,
-      topic,
-      heading,
-      leadIn,
-      announced: leadIn && announced,
-      declared: declared.get(passage.index) ?? undeclared,
-      position: passage.index / last,
-    };
-    passages.push(placed);
-    if (reading.roles.has('lead-in')) {
-      leadIn = placed;
-      announced = announcedBy(reading);
-    } else if (leadIn && !carriesOn(announced, reading)) leadIn = undefined;
-    if (strides.isEnough(passage.content.source.length)) yield;
+    run.memory.set(wasRead[language], true);
   }
-  return { study, language, passages, isOrganization: organizationTest(readings), memory: new Memory() };
+  return new ReadProse(study, language);
 }
 
-/** Ids of the declared questions, by the index of the passage. */
-function declaredQuestions({ declarations }: CaseStudy): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const { question, passages } of declarations) {
-    for (const { index } of passages) {
-      const ids = found.get(index);
-      if (ids) ids.add(question.id);
-      else found.set(index, new Set([question.id]));
+/** A class for the sake of its getters, as a model is one. */
+class ReadProse implements StudyReading {
+  readonly runs: CaseStudy['runs'];
+  readonly organizations: ReadonlySet<string>;
+  readonly isOrganization: OrganizationTest;
+  readonly memory = new Memory();
+  readonly #placed = new Map<number, PlacedPassage>();
+  /** How far each lead-in has been followed, and whether something was found to end it there. */
+  readonly #followed = new Map<number, { to: number; isEnded: boolean }>();
+  #all: readonly PlacedPassage[] | undefined;
+  #stands: readonly Stand[] | undefined;
+
+  constructor(
+    readonly study: CaseStudy,
+    readonly language: Language,
+  ) {
+    this.runs = study.runs;
+    this.organizations = new Set(study.runs.flatMap(({ run }) => organizationsIn(run, language)));
+    this.isOrganization = organizationTest(this.organizations);
+  }
+
+  get passages(): readonly PlacedPassage[] {
+    this.#all ??= this.study.passages.map(({ index }) => this.at(index) as PlacedPassage);
+    return this.#all;
+  }
+
+  get stands(): readonly Stand[] {
+    this.#stands ??= standsOf(this.study);
+    return this.#stands;
+  }
+
+  at(index: number): PlacedPassage | undefined {
+    const known = this.#placed.get(index);
+    if (known) return known;
+    const passage = this.study.passages[index];
+    const stand = passage && standAt(this.stands, index);
+    if (!stand) return undefined;
+    const placed = new Placed(passage, readingOf(passage.content, this.language), stand, this);
+    this.#placed.set(index, placed);
+    return placed;
+  }
+
+  topicOf(section: number | undefined): HeadingTopic | undefined {
+    if (section === undefined) return undefined;
+    const { runs } = this.study;
+    const place = runs[partition(runs, ({ headings }) => headings <= section) - 1];
+    return place && topicsIn(place.run, this.language)[section - place.headings];
+  }
+
+  /** The lead-in that holds at a passage: the last one before it, if nothing between ends it. */
+  leadInOf(index: number, from: number): PlacedPassage | undefined {
+    const found = this.#lastLeadIn(index, from);
+    if (found === undefined) return undefined;
+    if (!this.#holds(found, index)) return undefined;
+    return this.at(found);
+  }
+
+  /** Whether a lead-in holds up to a passage. What was found out for one before it is not gone through again. */
+  #holds(leadIn: number, index: number): boolean {
+    const { passages } = this.study;
+    const reading = (at: number) => readingOf((passages[at] as Passage).content, this.language);
+    const announced = announcedBy(reading(leadIn));
+    const followed = this.#followed.get(leadIn) ?? { to: leadIn + 1, isEnded: false };
+    this.#followed.set(leadIn, followed);
+    for (; followed.to < index && !followed.isEnded; followed.to++) {
+      followed.isEnded = !carriesOn(announced, reading(followed.to));
     }
+    return !followed.isEnded || followed.to > index;
   }
-  return found;
+
+  #lastLeadIn(before: number, from: number): number | undefined {
+    const { runs } = this.study;
+    for (let at = partition(runs, ({ passages }) => passages < before) - 1; at >= 0; at--) {
+      const { run, passages } = runs[at] as (typeof runs)[number];
+      const found = leadInsIn(run, this.language).findLast((one) => passages + one < before);
+      if (found !== undefined) return passages + found >= from ? passages + found : undefined;
+      if (passages <= from) return undefined;
+    }
+    return undefined;
+  }
 }
 
-const undeclared: ReadonlySet<string> = new Set();
+class Placed implements PlacedPassage {
+  readonly #stand: Stand;
+  readonly #prose: ReadProse;
+  /** `null` where it was looked for and there is none. */
+  #leadIn: PlacedPassage | undefined | null;
 
-/** A title names the whole case; a heading that asks a guiding question is about that question. */
-function topicOf(heading: Heading, language: Language): HeadingTopic | undefined {
-  if (heading.level === 1) return undefined;
-  return (heading.question && topicOfQuestion[heading.question.id]) ?? headingTopic(heading, language);
+  constructor(
+    readonly passage: Passage,
+    readonly reading: PassageReading,
+    stand: Stand,
+    prose: ReadProse,
+  ) {
+    this.#stand = stand;
+    this.#prose = prose;
+  }
+
+  get topic(): HeadingTopic | undefined {
+    return this.#prose.topicOf(this.#stand.section);
+  }
+
+  get heading(): Heading | undefined {
+    const { section } = this.#stand;
+    return section === undefined ? undefined : this.#prose.study.sections[section]?.heading;
+  }
+
+  get leadIn(): PlacedPassage | undefined {
+    if (this.#leadIn === undefined)
+      this.#leadIn = this.#prose.leadInOf(this.passage.index, this.#stand.sectionFirst) ?? null;
+    return this.#leadIn ?? undefined;
+  }
+
+  get announced(): Announced {
+    return this.leadIn && announcedBy(this.leadIn.reading);
+  }
+
+  get declared(): ReadonlySet<string> {
+    return this.#stand.declared;
+  }
+
+  get position(): number {
+    return this.passage.index / Math.max(1, this.#prose.study.passages.length - 1);
+  }
 }
 
-/** A lead-in to one list ends with it; one that announces lessons holds for the paragraphs after it. */
-function carriesOn(announced: PlacedPassage['announced'], reading: PassageReading): boolean {
-  if (reading.roles.has('bio') || reading.roles.has('byline')) return false;
-  if (reading.kind === 'list') return false;
-  return reading.kind === 'item' || announced === 'lessons';
-}
+/** The words that name organizations in a run, each once. */
+const organizationsIn: (run: Run, language: Language) => readonly string[] = keptInRuns((readings) => [
+  ...new Set(readings.flatMap(({ organizations }) => organizations)),
+]);
 
-function announcedBy({ sentences }: PassageReading): PlacedPassage['announced'] {
-  const last = sentences.slice(-2);
-  if (last.some((sentence) => has(sentence, 'lesson'))) return 'lessons';
-  return last.some((sentence) => has(sentence, 'deficit') && !has(sentence, 'plan')) ? 'deficits' : undefined;
-}
+/** Which passages of a run are lead-ins. */
+const leadInsIn: (run: Run, language: Language) => readonly number[] = keptInRuns((readings) =>
+  readings.flatMap(({ roles }, at) => (roles.has('lead-in') ? [at] : [])),
+);

@@ -35,7 +35,7 @@ export const scoreReason: Scorer = (placed, study) => {
 };
 
 /** Stands where a text says what brought it about. */
-export const isEarly = ({ position }: PlacedPassage): boolean => position < 0.3;
+export const isEarly = ({ position }: Pick<PlacedPassage, 'position'>): boolean => position < 0.3;
 
 /** A gap in the past, and in the same or a later sentence what was therefore decided or set up. */
 function addGapThenDecision(evidence: Evidence, sentences: readonly SentenceReading[], study: StudyReading): void {

@@ -1,8 +1,10 @@
-import type { AnswerStatus, Suggestion } from '../../core/model/index';
+import type { AnswerStatus } from '../../core/model/index';
 import type { Question } from '../../framework/index';
 import { gradeOf } from '../evidence/grade';
-import type { PlacedPassage, StudyReading } from '../passages/study';
+import { readingOf } from '../passages/kept';
+import type { StudyReading } from '../passages/study';
 import { thresholds } from '../thresholds';
+import type { SuggestedAnswers } from './suggest';
 
 const { status: limits } = thresholds;
 
@@ -10,29 +12,41 @@ const { status: limits } = thresholds;
  * How far a question seems to be answered by the passages suggested for it, where nothing is declared. A single passage is
  * "partly" at most, for the questions that a case needs several sentences, several actors or some proof for.
  */
-export function suggestedStatus(
-  question: Question,
-  suggestions: readonly Suggestion[],
-  reading: StudyReading,
-): AnswerStatus {
-  const own = suggestions.filter((suggestion) => suggestion.question === question);
-  if (own.length === 0) return 'missing';
-  if (question.answeredByFrontMatter) return own.some(({ score }) => score >= limits.named) ? 'answered' : 'partly';
-  const placed = own.flatMap(({ passage }) => reading.passages[passage.index] ?? []);
-  return isAnswered(question.id, own, placed) ? 'answered' : 'partly';
+export function suggestedStatus(question: Question, suggested: SuggestedAnswers, reading: StudyReading): AnswerStatus {
+  let isSuggested = false;
+  const tally = { passages: 0, strength: 0, items: 0, isShown: false };
+  // Most texts that answer a question at all do so early: the rest is not looked at.
+  for (const { index, scored } of suggested.of(question)) {
+    isSuggested = true;
+    if (question.answeredByFrontMatter) {
+      if (scored.score >= limits.named) return 'answered';
+      continue;
+    }
+    const content = reading.study.passages[index]?.content;
+    if (!content) continue;
+    const read = readingOf(content, reading.language);
+    tally.passages += 1;
+    tally.strength += scored.score;
+    tally.items += Math.max(1, read.items);
+    tally.isShown ||= question.id === 'present-state-evidence' && gradeOf({ reading: read }).grade === 'shown';
+    if (isAnswered(question.id, tally)) return 'answered';
+  }
+  return isSuggested ? 'partly' : 'missing';
 }
 
-function isAnswered(id: string, own: readonly Suggestion[], placed: readonly PlacedPassage[]): boolean {
-  const strength = own.reduce((sum, { score }) => sum + score, 0);
-  if (id === 'starting-state') return own.length >= limits.startingState;
-  if (id === 'actions') return own.length >= limits.actions;
-  if (id === 'turning-points') return strength >= limits.turningPoints && own.length > 1;
-  if (id === 'present-state-evidence') {
-    return own.length >= limits.presentState && placed.some((passage) => gradeOf(passage).grade === 'shown');
-  }
-  if (id === 'advice') {
-    const items = placed.reduce((sum, { reading }) => sum + Math.max(1, reading.items), 0);
-    return items >= limits.advice;
-  }
+interface Tally {
+  readonly passages: number;
+  readonly strength: number;
+  readonly items: number;
+  /** One of them shows a result. */
+  readonly isShown: boolean;
+}
+
+function isAnswered(id: string, { passages, strength, items, isShown }: Tally): boolean {
+  if (id === 'starting-state') return passages >= limits.startingState;
+  if (id === 'actions') return passages >= limits.actions;
+  if (id === 'turning-points') return strength >= limits.turningPoints && passages > 1;
+  if (id === 'present-state-evidence') return passages >= limits.presentState && isShown;
+  if (id === 'advice') return items >= limits.advice;
   return strength >= limits.reason;
 }

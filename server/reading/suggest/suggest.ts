@@ -1,5 +1,5 @@
-import type { CaseStudy, Suggestion } from '../../core/model/index';
-import { finished, type Steps, Strides } from '../../core/model/steps';
+import type { CaseStudy, Passage, Suggestion } from '../../core/model/index';
+import { finished, type Steps } from '../../core/model/steps';
 import type { Framework, Question } from '../../framework/index';
 import { type Genre, readGenre } from '../genre/genre';
 import { type PlacedPassage, readStudy, type StudyReading } from '../passages/study';
@@ -7,12 +7,21 @@ import { thresholds } from '../thresholds';
 import { wordsThatWeigh } from './because';
 import { scoreCharacteristics } from './characteristics';
 import { featuresOf } from './features';
-import { type FoundAnswers, keptAnswers } from './kept';
+import { answersInRuns } from './in-runs';
+import type { FoundAnswers } from './kept';
 import { leastLikelihood, likelihoods, weightsFor } from './model';
 import { readersOf } from './readers';
 import type { Scored } from './score';
 import { surroundings } from './surroundings';
 import { tellsNoStory } from './vetoes';
+
+/** What the passages of a case seem to answer. Most who ask need only some of it. */
+export interface SuggestedAnswers {
+  /** All, in the order of the text. */
+  all(): readonly Suggestion[];
+  /** Those of one question, in the order of the text, as far as they are asked for. */
+  of(question: Question): Iterable<{ readonly index: number; readonly scored: Scored }>;
+}
 
 /**
  * The passages that seem to answer a guiding question, declared or not, with the words that speak for it, in the order of the
@@ -25,33 +34,31 @@ export function suggestAnswers(
   reading: StudyReading = readStudy(study),
   genre: Genre = readGenre(study, framework, reading),
 ): readonly Suggestion[] {
-  return finished(suggestionSteps(framework, reading, genre));
+  return finished(suggestionSteps(study, framework, reading, genre)).all();
 }
 
-/** The same, step by step. */
+/** The same step by step, and for those who need less than all. */
 export function* suggestionSteps(
+  study: CaseStudy,
   framework: Framework,
   reading: StudyReading,
   genre: Genre,
-): Steps<readonly Suggestion[]> {
-  if (!genre.isCase) return [];
-  const suggestions: Suggestion[] = [];
-  const strides = new Strides();
-  const carried = new Map<PlacedPassage, ReadonlySet<string>>();
-  for (const placed of reading.passages) {
-    if (strides.isEnough(placed.passage.content.source.length)) yield;
-    const answers = keptAnswers(placed, reading, framework, () => answersIn(placed, reading, framework));
-    if (answers.size === 0 && !placed.leadIn) continue;
-    const found = new Set<string>();
-    for (const question of framework.questions) {
-      const scored = answers.get(question.id) ?? carriedOver(question, placed, carried);
-      if (!scored) continue;
-      found.add(question.id);
-      suggestions.push(suggestionOf(question, placed, scored));
-    }
-    if (found.size > 0) carried.set(placed, found);
-  }
-  return suggestions;
+): Steps<SuggestedAnswers> {
+  const parts = genre.isCase ? yield* answersInRuns(reading, framework, answersIn) : [];
+  return {
+    all: () =>
+      parts.flatMap(({ first, found }) =>
+        found.flatMap(({ at, question, scored }) => {
+          const passage = study.passages[first + at];
+          return passage ? [suggestionOf(question, passage, scored)] : [];
+        }),
+      ),
+    *of(question) {
+      for (const { first, found } of parts) {
+        for (const one of found) if (one.question === question) yield { index: first + one.at, scored: one.scored };
+      }
+    },
+  };
 }
 
 /** What one passage answers by itself. */
@@ -99,28 +106,7 @@ function answering({ id }: Question, placed: PlacedPassage, read: ReadPassage | 
   return { score, weight: score, because: words.length > 0 ? words : wordsThatWeigh(weights, placed.reading) };
 }
 
-/** A list that completes the sentence before it shares what that sentence answers. */
-function carriedOver(
-  question: Question,
-  { leadIn, reading, announced }: PlacedPassage,
-  carried: ReadonlyMap<PlacedPassage, ReadonlySet<string>>,
-): Scored | undefined {
-  if (
-    !leadIn ||
-    reading.kind !== 'list' ||
-    announced === 'lessons' ||
-    reading.roles.has('advice-list') ||
-    question.id !== 'actions' ||
-    question.answeredByFrontMatter ||
-    !carried.get(leadIn)?.has(question.id)
-  )
-    return undefined;
-  const [first] = reading.sentences;
-  if (!first) return undefined;
-  return { score: leastLikelihood, weight: leastLikelihood, because: [{ start: first.start, end: first.end }] };
-}
-
-function suggestionOf(question: Question, { passage }: PlacedPassage, { score, because }: Scored): Suggestion {
+function suggestionOf(question: Question, passage: Passage, { score, because }: Scored): Suggestion {
   const { start } = passage.span;
   return {
     question,

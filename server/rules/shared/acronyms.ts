@@ -1,10 +1,12 @@
-import type { CaseStudy, PassageContent } from '../../core/model/index';
+import type { CaseStudy } from '../../core/model/index';
 import { newSlot } from '../../core/model/memory';
+import type { Run } from '../../core/model/run';
+import type { SegmentReading } from '../../core/model/segment';
 import { latin } from '../../core/text/latin';
+import { partition } from '../../core/text/partition';
 import { contains, type Span, span } from '../../core/text/span';
 import { forEachWord, isCapitalAt } from '../../reading/language/characters';
-import { once } from './found';
-import { stretchesOf } from './stretches';
+import { inStretches } from './stretches';
 
 export interface Acronym {
   /** Without the plural's s. */
@@ -55,32 +57,25 @@ function isNoAcronym(prose: string, { start, end }: Span, isShort: boolean): boo
 /** The acronyms of a text in reading order, every use; headings, code, addresses and words in capitals are left out. */
 export function acronymsIn(study: CaseStudy): readonly Acronym[] {
   const { headings } = study;
-  const stretches = stretchesOf(study);
-  const found = stretches.flatMap(({ content, start }) =>
-    (acronymsOf(content, study.language) ?? none).map(({ letters, place }) => ({
-      letters,
-      place: span(start + place.start, start + place.end),
-    })),
+  const found = candidatesOf(study).flatMap(({ start, found: acronyms }) =>
+    acronyms.map(({ letters, place }) => ({ letters, place: span(start + place.start, start + place.end) })),
   );
   if (found.length === 0) return found;
   const words = new Set(found.map(({ letters }) => letters.toLowerCase()));
-  const key = [...words].join(' ');
-  const ordinary = new Set(stretches.flatMap(({ content }) => smallLettersOf(content, words, key)));
-  let heading = 0;
+  const ordinary = inSmallLettersOf(study, words);
   return found.filter(({ letters, place }) => {
-    while ((headings[heading]?.span.end ?? place.end) < place.end) heading++;
-    const above = headings[heading];
-    return !ordinary.has(letters.toLowerCase()) && !(above && contains(above.span, place));
+    if (ordinary.has(letters.toLowerCase())) return false;
+    const above = headings[partition(headings, ({ span: heading }) => heading.end < place.end)];
+    return !(above && contains(above.span, place));
   });
 }
 
-const acronymsOf = once(['capitals'], ({ prose }) => {
+const candidatesOf = inStretches(['capitals'], ({ prose }) => {
   const found = candidatesIn(prose).filter(({ letters, place }) => !isNoAcronym(prose, place, letters.length === 2));
   return found.length === 0 ? undefined : found;
 });
 
-const none: readonly Acronym[] = [];
-
+/** What was looked for in a part of a text, and what of it stands there. */
 interface SmallLetters {
   readonly words: string;
   readonly found: readonly string[];
@@ -88,12 +83,36 @@ interface SmallLetters {
 
 const slotOfSmall = newSlot();
 
-/** Asked again only when the acronyms of the text are others than before. */
-function smallLettersOf(content: PassageContent, words: ReadonlySet<string>, key: string): readonly string[] {
-  const known = content.memory.get(slotOfSmall) as SmallLetters | undefined;
+/** Which of some words a case also has in small letters. Asked again only when its acronyms are others than before. */
+function inSmallLettersOf({ runs }: Pick<CaseStudy, 'runs'>, words: ReadonlySet<string>): ReadonlySet<string> {
+  const key = [...words].join(' ');
+  const found = new Set<string>();
+  for (const { run } of runs) {
+    for (const word of smallLettersOf(run, words, key, runParts)) found.add(word);
+  }
+  return found;
+}
+
+type Owner = Pick<Run, 'memory'>;
+
+const runParts = (run: Run, words: ReadonlySet<string>, key: string): readonly string[] => [
+  ...new Set(run.readings.flatMap((reading) => smallLettersOf(reading, words, key, segmentParts))),
+];
+
+const segmentParts = ({ prose }: SegmentReading, words: ReadonlySet<string>): readonly string[] => [
+  ...inSmallLetters(prose, words),
+];
+
+function smallLettersOf<Of extends Owner>(
+  owner: Of,
+  words: ReadonlySet<string>,
+  key: string,
+  look: (owner: Of, words: ReadonlySet<string>, key: string) => readonly string[],
+): readonly string[] {
+  const known = owner.memory.get(slotOfSmall) as SmallLetters | undefined;
   if (known?.words === key) return known.found;
-  const found = [...inSmallLetters(content.prose, words)];
-  content.memory.set(slotOfSmall, { words: key, found } satisfies SmallLetters);
+  const found = look(owner, words, key);
+  owner.memory.set(slotOfSmall, { words: key, found } satisfies SmallLetters);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, CaseStudy, Declaration, Marker, Passage, Reading } from '../../core/model/index';
+import type { Answer, CaseStudy, Declaration, Marker, Reading } from '../../core/model/index';
 import { partition } from '../../core/text/partition';
 
 /** What the author declared in the text itself; a characteristic named in the front matter or the title is not counted. */
@@ -9,14 +9,6 @@ export function declaredInText({ declarations }: Pick<Answer, 'declarations'>): 
 /** Answers to the questions that only the text can answer. */
 export function answersInText(reading: Reading): readonly Answer[] {
   return reading.answers.filter(({ question }) => !question.answeredByFrontMatter);
-}
-
-/** All passages of several declarations, each once, in their order. */
-export function passagesOf(declarations: readonly Declaration[]): readonly Passage[] {
-  const [only, more] = declarations;
-  if (only && !more) return only.passages;
-  const all = new Set(declarations.flatMap(({ passages }) => passages));
-  return [...all].sort((one, other) => one.index - other.index);
 }
 
 /** Whether the author says no honestly: with `none` or `no-surprise` for this question, in the marker or in its section. */

@@ -2,8 +2,7 @@ import { latin } from '../../core/text/latin';
 import { partition } from '../../core/text/partition';
 import type { Span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
-import type { PlacedPassage, StudyReading } from '../../reading/passages/study';
-import { inPassages } from './found';
+import { madeWith } from './found';
 import { type NameLike, namesIn, type PersonalName, personsAmong, severalNames } from './personal-names';
 import { quotationsIn } from './quotations';
 
@@ -76,19 +75,18 @@ function voicesIn(prose: string): Voices | undefined {
   return names.length === 0 ? undefined : { quoted, names };
 }
 
-const voicesOf = inPassages(['quotation'], ({ kind, prose }) =>
-  kind === 'code' || kind === 'table' ? undefined : voicesIn(prose),
+/**
+ * The persons whose words a case quotes, each at the place of the name, by passage. Offsets count from the passage's start. Asked
+ * with the words, in lower case, that name organizations. Silent where it cannot tell.
+ */
+export const personsQuoted = madeWith(
+  ['quotation'],
+  ({ kind, prose }) => (kind === 'code' || kind === 'table' ? undefined : voicesIn(prose)),
+  (voices, excluded: ReadonlySet<string>, language): readonly PersonalName[] | undefined => {
+    const persons = speakersOf(voices, language, excluded);
+    return persons.length === 0 ? undefined : persons;
+  },
 );
-
-export interface PersonsQuoted {
-  readonly placed: PlacedPassage;
-  /** Each at the place of the name. Offsets count from the passage's start. */
-  readonly persons: readonly PersonalName[];
-}
-
-/** The persons whose words a case quotes, by passage. Silent where it cannot tell. */
-export const personsQuoted = (prose: StudyReading, excluded: ReadonlySet<string>): readonly PersonsQuoted[] =>
-  voicesOf(prose).map(({ placed, found }) => ({ placed, persons: speakersOf(found, prose.language, excluded) }));
 
 /** Those whose words any stretch of prose quotes. */
 export function quotedPersons(

@@ -5,6 +5,7 @@ import type { Span } from '../../core/text/span';
 import type { Framework, Localized, Question } from '../../framework/index';
 import { type Doubt, type DoubtKind, doubtsAbout } from '../../reading/doubts/doubts';
 import type { VerbGroup } from '../../reading/language/model';
+import { readingOf } from '../../reading/passages/kept';
 import { has } from '../../reading/passages/model';
 import type { StudyReading } from '../../reading/passages/study';
 import { ownSentences } from '../../reading/passages/tally';
@@ -74,11 +75,10 @@ function allDoubts(study: CaseStudy, framework: Framework, reading: Reading): re
  * Whether what is doubted as all future holds a sentence in which people do something now. "Every school has a partner" is a
  * weak sign against a page of plans, but it is an answer.
  */
-function tellsMore({ kind, declaration }: Doubt, { passages }: StudyReading): boolean {
+function tellsMore({ kind, declaration }: Doubt, { language }: StudyReading): boolean {
   if (kind !== 'all-future') return false;
   return declaration.passages
-    .flatMap(({ index }) => passages[index] ?? [])
-    .flatMap(({ reading }) => ownSentences(reading))
+    .flatMap(({ content }) => ownSentences(readingOf(content, language)))
     .some((sentence) => !has(sentence, 'plan') && !sentence.verbs.some(isToCome) && sentence.verbs.some(isDoneNow));
 }
 

@@ -1,41 +1,25 @@
-import type { CaseStudy } from '../../core/model';
+import type { PassageContent } from '../../core/model';
 import { latin } from '../../core/text/latin';
-import type { Framework, Language } from '../../framework/index';
-import { perFramework } from '../../framework/per-framework';
-import { evidenceAt, figureGradesIn, type SentenceEvidence } from '../../reading/evidence/evidence';
+import type { Language } from '../../framework/index';
 import { hasReference } from '../../reading/evidence/reference';
 import type { NumberMention } from '../../reading/language/model';
 import { readingOf } from '../../reading/passages/kept';
 import { has, type SentenceReading } from '../../reading/passages/model';
 import type { PlacedPassage } from '../../reading/passages/study';
 import { isCompleted, ownSentences } from '../../reading/passages/tally';
-import { proseReading } from '../../reading/read';
-import { inPassages } from './found';
-
-/** A date or an instrument anywhere in a passage serves all figures in it: most passages are done with by that. */
-const figureGrades = perFramework((framework) =>
-  inPassages([], (content, language) => {
-    const { sentences } = readingOf(content, language);
-    const isServed = sentences.some((sentence) => sentence.dates.length > 0 || has(sentence, 'instrument'));
-    return isServed ? undefined : figureGradesIn(framework, content, language);
-  }),
-);
-
-/** The graded sentences of a case that hold a figure, where their passage names neither a date nor an instrument. */
-export function gradedFigures(study: CaseStudy, framework: Framework): readonly SentenceEvidence[] {
-  const prose = proseReading(study);
-  return figureGrades(framework)(prose).flatMap(({ placed, found }) => evidenceAt(found, placed, study, prose));
-}
+import { once } from './found';
 
 const address = /<https?:/;
 
 /** Whether something in a passage tells where its figures come from: an instrument, a footnote, a link. */
-export function namesSource({ passage, reading }: PlacedPassage, { text }: CaseStudy): boolean {
-  const source = text.slice(passage.span.start, passage.span.end);
-  return (
-    reading.sentences.some((sentence) => has(sentence, 'instrument')) || hasReference(source) || address.test(source)
-  );
-}
+export const namesSource = (content: PassageContent, language: Language): boolean =>
+  isSource(content, language) === true;
+
+const isSource = once([], (content, language) => {
+  const { sentences } = readingOf(content, language);
+  const isNamed = sentences.some((sentence) => has(sentence, 'instrument'));
+  return isNamed || hasReference(content.source) || address.test(content.source) || undefined;
+});
 
 /** Counts of what was put on, by the word that follows: these are never what came of it. Time spent is left out. */
 const outputs: Readonly<Record<Language, RegExp>> = {
@@ -71,18 +55,18 @@ function isOutput(mention: NumberMention, sentence: SentenceReading, { passage, 
 }
 
 /** The counts in an answer, if all of its figures only count what was put on; none as soon as one counts something else. */
-export function outputsAlone(passages: readonly PlacedPassage[]) {
-  const counting = passages.flatMap((placed) =>
-    ownSentences(placed.reading)
-      .filter(({ numbers }) => numbers.length > 0)
-      .map((sentence) => ({ sentence, placed })),
-  );
-  const counted = counting.flatMap(({ sentence, placed }) =>
-    sentence.numbers.map((mention) => ({ mention, sentence, placed })),
-  );
-  const areOutputs =
-    counting.every(({ sentence }) => mayCount(sentence)) &&
-    counted.every(({ mention, sentence, placed }) => isOutput(mention, sentence, placed));
-  const hasTable = passages.some(({ reading }) => reading.kind === 'table');
-  return areOutputs && !hasTable ? counted : [];
+export function outputsAlone(passages: Iterable<PlacedPassage>) {
+  const counted: { mention: NumberMention; sentence: SentenceReading; placed: PlacedPassage }[] = [];
+  for (const placed of passages) {
+    if (placed.reading.kind === 'table') return [];
+    for (const sentence of ownSentences(placed.reading)) {
+      if (sentence.numbers.length === 0) continue;
+      if (!mayCount(sentence)) return [];
+      for (const mention of sentence.numbers) {
+        if (!isOutput(mention, sentence, placed)) return [];
+        counted.push({ mention, sentence, placed });
+      }
+    }
+  }
+  return counted;
 }

@@ -62,17 +62,22 @@ const wordsOfGloss = 4;
 
 /**
  * Whether a use of an acronym is where it is spelled out: "Full Words (FW)", "FW (full words)", "full words, or FW".
+ * @param prose a part of the prose that it stands in
  * In quotation marks stands a name that somebody gave: it is introduced, and may have no words behind it.
  */
-export function isSpelledOut(letters: string, { start, end }: Span, prose: string): boolean {
-  const before = prose.slice(Math.max(0, start - reach), start);
+export function isSpelledOut(
+  letters: string,
+  { start, end }: Span,
+  prose: (start: number, end: number) => string,
+): boolean {
+  const before = prose(Math.max(0, start - reach), start);
   const opening = (before.includes('(') ? opens.exec(before) : null) ?? namedSo.exec(before);
   if (opening) {
     const name = before.slice(0, opening.index);
     // Two capitalized words before the bracket are the name, though its words come in another order or language.
     if (endsWithName(letters, name) || twoCapitalized.test(name)) return true;
   }
-  const after = prose.slice(end, end + reach);
+  const after = prose(end, end + reach);
   if (quoteBefore.test(before) && quoteAfter.test(after)) return true;
   const gloss = inBrackets.exec(after)?.[1];
   if (gloss !== undefined) return startsWithName(letters, gloss) || wordsOf(gloss).length >= wordsOfGloss;

@@ -1,64 +1,18 @@
 import type { PassageContent } from '../../core/model/index';
-import { askedOnce, newSlot } from '../../core/model/memory';
+import { newSlot } from '../../core/model/memory';
+import type { Run } from '../../core/model/run';
 import type { Language } from '../../framework/index';
+import { keptForRuns } from '../../reading/passages/kept';
 import type { PlacedPassage, StudyReading } from '../../reading/passages/study';
-import { mayHold, type Sign } from './signs';
+import { holder, type Sign } from './signs';
 
 /** Looks for something in the words of a passage; undefined where it finds nothing. */
-type Ask<Found> = (content: PassageContent, language: Language) => Found | undefined;
+export type Ask<Found> = (content: PassageContent, language: Language) => Found | undefined;
 
 /** What was found in a passage, and the passage at its place. Offsets in `found` count from the passage's start. */
 export interface FoundIn<Found> {
   readonly placed: PlacedPassage;
   readonly found: Found;
-}
-
-/** Some passages in a row. The same object for as long as they stay as they are, however many versions that is. */
-interface Run {
-  readonly contents: readonly PassageContent[];
-  readonly language: Language;
-  /** By what was asked: which of the passages hold something, by their place in the row, and what. */
-  readonly found: Map<object, readonly (readonly [at: number, found: unknown])[]>;
-}
-
-/** A run ends with a passage whose length says so, hence at the same one whatever comes or goes before it. */
-const endsRun = ({ prose }: PassageContent): boolean => prose.length % 16 === 7;
-const longest = 64;
-
-const slotOfRun = newSlot();
-const runsOf = askedOnce(runsIn);
-
-function runsIn({ passages, language }: StudyReading): readonly Run[] {
-  const found: Run[] = [];
-  for (let from = 0, to = 0; from < passages.length; from = to) {
-    do to++;
-    while (
-      to < passages.length &&
-      to - from < longest &&
-      !endsRun((passages[to - 1] as PlacedPassage).passage.content)
-    );
-    found.push(runOf(passages, from, to, language));
-  }
-  return found;
-}
-
-/** The run that these passages already made in an earlier version, or a new one. */
-function runOf(passages: readonly PlacedPassage[], from: number, to: number, language: Language): Run {
-  const { memory } = (passages[from] as PlacedPassage).passage.content;
-  const known = memory.get(slotOfRun) as Run | undefined;
-  if (known?.language === language && isMadeOf(known, passages, from, to)) return known;
-  const contents = passages.slice(from, to).map(({ passage }) => passage.content);
-  const run: Run = { contents, language, found: new Map() };
-  memory.set(slotOfRun, run);
-  return run;
-}
-
-function isMadeOf({ contents }: Run, passages: readonly PlacedPassage[], from: number, to: number): boolean {
-  if (contents.length !== to - from) return false;
-  for (let at = 0; at < contents.length; at++) {
-    if (passages[from + at]?.passage.content !== contents[at]) return false;
-  }
-  return true;
 }
 
 /**
@@ -71,38 +25,48 @@ export function inPassages<Found>(
   signs: readonly Sign[],
   ask: Ask<Found>,
 ): (prose: StudyReading) => readonly FoundIn<Found>[] {
+  const search = passagesWith(signs, ask);
+  return (prose) => {
+    const all: FoundIn<Found>[] = [];
+    for (const { index, found } of search(prose)) {
+      const placed = prose.at(index);
+      if (placed) all.push({ placed, found });
+    }
+    return all;
+  };
+}
+
+/** What was found in a passage, and which one that is. */
+export interface FoundAt<Found> {
+  readonly index: number;
+  readonly found: Found;
+}
+
+/** The same for those who may be done before the last one: in order, as far as they are asked for. */
+export function passagesWith<Found>(
+  signs: readonly Sign[],
+  ask: Ask<Found>,
+): (prose: Pick<StudyReading, 'runs' | 'language'>) => Iterable<FoundAt<Found>> {
   const askOnce = once(signs, ask);
-  const askRun = ({ contents, language }: Run) => {
+  const foundIn = keptForRuns(({ contents }, language) => {
     const found: (readonly [at: number, found: Found])[] = [];
     for (const [at, content] of contents.entries()) {
       const answer = askOnce(content, language);
       if (answer !== undefined) found.push([at, answer]);
     }
     return found;
-  };
-  const keptIn = (run: Run) => {
-    // What a question put there, it alone takes out.
-    const known = run.found.get(ask) as ReturnType<typeof askRun> | undefined;
-    const found = known ?? askRun(run);
-    if (!known) run.found.set(ask, found);
-    return found;
-  };
-  return (prose) => {
-    const all: FoundIn<Found>[] = [];
-    let first = 0;
-    for (const run of runsOf(prose)) {
-      const own = keptIn(run);
-      for (const [at, found] of own) all.push({ placed: prose.passages[first + at] as PlacedPassage, found });
-      first += run.contents.length;
+  });
+  return function* search({ runs, language }) {
+    for (const { run, passages } of runs) {
+      for (const [at, found] of foundIn(run, language)) yield { index: passages + at, found };
     }
-    return all;
   };
 }
 
 /** The same question to a single passage, answered once for as long as its words stay as they are. */
 export function once<Found>(signs: readonly Sign[], ask: Ask<Found>): Ask<Found> {
   const slots: Readonly<Record<Language, number>> = { en: newSlot(), fr: newSlot() };
-  const mayFind = (content: PassageContent) => signs.length === 0 || mayHold(content, ...signs);
+  const mayFind = holder(signs);
   return (content, language) => {
     if (!mayFind(content)) return undefined;
     const slot = slots[language];
@@ -112,4 +76,41 @@ export function once<Found>(signs: readonly Sign[], ask: Ask<Found>): Ask<Found>
     content.memory.set(slot, answer ?? null);
     return answer;
   };
+}
+
+/**
+ * What is made of the finds of another question with something that is the same for the whole case, such as the words that name
+ * its organizations. Made anew where a passage changed, and everywhere when that is another object.
+ */
+export function madeWith<Found, Key, Made>(
+  signs: readonly Sign[],
+  ask: Ask<Found>,
+  make: (found: Found, key: Key, language: Language) => Made | undefined,
+): (prose: Pick<StudyReading, 'runs' | 'language'>, key: Key) => Iterable<FoundAt<Made>> {
+  const askOnce = once(signs, ask);
+  const slot = newSlot();
+  const madeIn = (run: Run, language: Language, key: Key): readonly FoundAt<Made>[] => {
+    const known = run.memory.get(slot) as MadeIn<Key, Made> | undefined;
+    if (known && known.key === key && known.language === language) return known.made;
+    const made: FoundAt<Made>[] = [];
+    for (const [index, content] of run.contents.entries()) {
+      const asked = askOnce(content, language);
+      const found = asked === undefined ? undefined : make(asked, key, language);
+      if (found !== undefined) made.push({ index, found });
+    }
+    run.memory.set(slot, { key, language, made } satisfies MadeIn<Key, Made>);
+    return made;
+  };
+  return function* search({ runs, language }, key) {
+    for (const { run, passages } of runs) {
+      for (const { index, found } of madeIn(run, language, key)) yield { index: passages + index, found };
+    }
+  };
+}
+
+interface MadeIn<Key, Made> {
+  readonly key: Key;
+  readonly language: Language;
+  /** By the place in the run. */
+  readonly made: readonly FoundAt<Made>[];
 }

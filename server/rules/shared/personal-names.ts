@@ -81,13 +81,26 @@ export const namesIn = (prose: string): readonly NameLike[] =>
 export const personsIn = (prose: string, excluded: ReadonlySet<string>): readonly PersonalName[] =>
   personsAmong(namesIn(prose), excluded);
 
-const plain = (name: string): readonly string[] =>
+const readPlain = (name: string): readonly string[] =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && !/^(?:dr|mr|mrs|ms|mme|m|prof)$/.test(word));
+
+/** Names that were met lately: a case has the same ones at each key. */
+const met = new Map<string, readonly string[]>();
+const mostMet = 1000;
+
+function plain(name: string): readonly string[] {
+  const known = met.get(name);
+  if (known) return known;
+  if (met.size >= mostMet) met.clear();
+  const words = readPlain(name);
+  met.set(name, words);
+  return words;
+}
 
 /** Whether two spellings may name the same person: initials, middle names and accents aside. */
 export const isSamePerson = (one: string, other: string): boolean => areSame(plain(one), plain(other));

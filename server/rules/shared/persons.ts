@@ -1,22 +1,24 @@
 import type { CaseStudy } from '../../core/model';
 import { askedOnce } from '../../core/model/memory';
-import { keptByContent, readingOf } from '../../reading/passages/kept';
+import { readingOf } from '../../reading/passages/kept';
+import type { OrganizationTest } from '../../reading/passages/organizations';
 import { proseReading } from '../../reading/read';
-import { inPassages } from './found';
+import { passagesWith } from './found';
 import { anyOf, personsIn } from './personal-names';
 
 /** Words, in lower case, that the case uses in the names of organizations and places: they name no person there. */
 export const organizationWords: (study: CaseStudy) => ReadonlySet<string> = askedOnce(wordsOfNames);
 
-const organizationsIn = inPassages([], (content, language) => {
-  const { organizations } = readingOf(content, language);
-  return organizations.length === 0 ? undefined : organizations;
-});
+/** By the test for organizations, which is the same for as long as their names are; then by the district. */
+const kept = new WeakMap<OrganizationTest, Map<string, ReadonlySet<string>>>();
 
+/** The same object for as long as the words are the same, so that what depends on them can be kept by it. */
 function wordsOfNames(study: CaseStudy): ReadonlySet<string> {
+  const { isOrganization, organizations } = proseReading(study);
   const district = study.frontMatter.text('district') ?? '';
-  const words = new Set(district.toLowerCase().split(/\s+/));
-  for (const { found } of organizationsIn(proseReading(study))) for (const word of found) words.add(word);
+  const byDistrict = kept.get(isOrganization) ?? new Map<string, ReadonlySet<string>>();
+  const words = byDistrict.get(district) ?? new Set([...district.toLowerCase().split(/\s+/), ...organizations]);
+  kept.set(isOrganization, byDistrict.set(district, words));
   return words;
 }
 
@@ -35,15 +37,13 @@ function agreedIn(study: CaseStudy): readonly string[] {
   return [...noted, ...(signed ? [signed] : []), ...namesOfAuthors(study)];
 }
 
-/** The persons that a passage seems to name, whatever the rest of the text calls an organization. */
-const namesOf = keptByContent(({ prose }) => personsIn(prose, new Set()));
+/** The names in a line that holds nothing but names, or the one whose life a passage tells; whatever else is an organization. */
+const authorsIn = passagesWith([], (content, language) => {
+  const { roles } = readingOf(content, language);
+  if (!roles.has('byline') && !roles.has('bio')) return undefined;
+  const names = personsIn(content.prose, new Set());
+  return (roles.has('bio') ? names.slice(0, 1) : names).map(({ text }) => text);
+});
 
-/** The names in the lines below the title that hold nothing but names. */
-function namesOfAuthors(study: CaseStudy): readonly string[] {
-  return proseReading(study)
-    .passages.filter(({ reading }) => reading.roles.has('byline') || reading.roles.has('bio'))
-    .flatMap(({ passage, reading }) => {
-      const names = namesOf(passage.content, reading.language);
-      return (reading.roles.has('bio') ? names.slice(0, 1) : names).map(({ text }) => text);
-    });
-}
+const namesOfAuthors = (study: CaseStudy): readonly string[] =>
+  [...authorsIn(proseReading(study))].flatMap(({ found }) => found);

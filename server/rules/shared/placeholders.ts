@@ -1,11 +1,15 @@
-import type { CaseStudy, Passage } from '../../core/model/index';
+import type { CaseStudy } from '../../core/model/index';
+import { askedOnce } from '../../core/model/memory';
+import { keptByRun } from '../../core/model/run';
+import type { SegmentReading } from '../../core/model/segment';
 import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 import { type Framework, languages } from '../../framework/index';
 import { perFramework } from '../../framework/per-framework';
-import { once } from './found';
+import { passagesWith } from './found';
+import { isIn, type Ranges } from './ranges';
 import { proseMayHold, type Sign } from './signs';
-import { type Stretch, stretchesOf } from './stretches';
+import { inStretches } from './stretches';
 
 /** How a prompt that stands in for text begins, after its bracket, with the fewest words that make it one. */
 const openers: readonly { readonly pattern: RegExp; readonly words: number }[] = [
@@ -80,21 +84,24 @@ function marksIn(text: string): readonly Span[] {
   );
 }
 
-const marksOf = once(['capitals', 'gap', 'stillToCome'], ({ prose }) => {
+const marksInStretches = inStretches(['capitals', 'gap', 'stillToCome'], ({ prose }) => {
   const found = marksIn(prose);
   return found.length === 0 ? undefined : found;
 });
 
-const hasPromptOrMark = perFramework((framework) =>
-  once(signs, ({ prose }) => hasPlaceholder(prose, framework) || undefined),
+const toBeFilledIn = perFramework((framework) =>
+  passagesWith(signs, ({ prose }) => hasPlaceholder(prose, framework) || undefined),
 );
 
-/** Whether a passage holds something still to be written. */
-export const isToBeFilledIn = (
-  { content }: Pick<Passage, 'content'>,
-  { language }: Pick<CaseStudy, 'language'>,
+/** Whether one of some passages holds something still to be written. */
+export function isToBeFilledIn(
+  ranges: Ranges,
+  study: Pick<CaseStudy, 'runs' | 'language'>,
   framework: Framework,
-): boolean => hasPromptOrMark(framework)(content, language) === true;
+): boolean {
+  for (const { index } of toBeFilledIn(framework)(study)) if (isIn(ranges, index)) return true;
+  return false;
+}
 
 /** In order and without overlaps. */
 function inOrder(found: readonly Span[]): readonly Span[] {
@@ -121,40 +128,54 @@ export const placeholdersIn = (text: string, offset: number, framework: Framewor
     : noPlaces;
 
 /** What a stretch has of prompts, and whether it ends within a bracket, which may be the start of one. */
-const promptsOfStretch = perFramework((framework) =>
-  once(['bracket'], ({ prose }) => {
+const promptsInStretches = perFramework((framework) =>
+  inStretches(['bracket'], ({ prose }) => {
     const found = promptsIn(prose, framework);
     const isOpen = prose.lastIndexOf('[') > prose.lastIndexOf(']');
     return isOpen || found.length > 0 ? { found, isOpen } : undefined;
   }),
 );
 
-function promptsOf(
-  { prose, language }: Pick<CaseStudy, 'prose' | 'language'>,
-  stretches: readonly Stretch[],
-  framework: Framework,
-): readonly Span[] {
-  const promptsAsked = promptsOfStretch(framework);
-  const places: Span[] = [];
-  for (const { content, start } of stretches) {
-    const asked = promptsAsked(content, language);
-    if (asked?.isOpen) return promptsIn(prose, framework);
-    if (asked) places.push(...asked.found.map((place) => shifted(place, start)));
-  }
-  return places;
+function promptsOf(study: Pick<CaseStudy, 'prose' | 'runs' | 'language'>, framework: Framework): readonly Span[] {
+  const asked = promptsInStretches(framework)(study);
+  return asked.some(({ found }) => found.isOpen)
+    ? promptsIn(study.prose, framework)
+    : asked.flatMap(({ start, found }) => found.found.map((place) => shifted(place, start)));
 }
 
 /** The same of the whole prose of a case; a passage that nobody touched is not read again. */
 export function placeholdersOf(
-  study: Pick<CaseStudy, 'prose' | 'passages' | 'language' | 'memory'>,
+  study: Pick<CaseStudy, 'prose' | 'runs' | 'language'>,
   framework: Framework,
 ): readonly Span[] {
-  const stretches = stretchesOf(study);
-  const own = stretches.flatMap(({ content, start }) =>
-    (marksOf(content, study.language) ?? noPlaces).map((place) => shifted(place, start)),
-  );
-  return inOrder([...promptsOf(study, stretches, framework), ...own]);
+  const own = marksInStretches(study).flatMap(({ start, found }) => found.map((place) => shifted(place, start)));
+  return inOrder([...promptsOf(study, framework), ...own]);
 }
+
+/** Those of the cells of a segment's tables, counted from its start. */
+const inCellsOf = perFramework((framework) =>
+  askedOnce(({ tables, prose }: SegmentReading): readonly Span[] =>
+    tables
+      .flatMap(({ header, rows }) => [header, ...rows].flat())
+      .flatMap(({ span: { start, end } }) => placeholdersIn(prose.slice(start, end), start, framework)),
+  ),
+);
+
+const inCells = perFramework((framework) => {
+  const asked = inCellsOf(framework);
+  return keptByRun(({ readings }): readonly Span[] => {
+    let offset = 0;
+    return readings.flatMap((reading) => {
+      const start = offset;
+      offset += reading.prose.length;
+      return reading.tables.length === 0 ? noPlaces : asked(reading).map((place) => shifted(place, start));
+    });
+  });
+});
+
+/** The same of each cell of a table by itself, since a phrase that fills it stands alone there. */
+export const placeholdersOfCells = ({ runs }: Pick<CaseStudy, 'runs'>, framework: Framework): readonly Span[] =>
+  runs.flatMap(({ run, offset }) => inCells(framework)(run).map((place) => shifted(place, offset)));
 
 /** Whether a text holds something still to be written. */
 export function hasPlaceholder(text: string, framework: Framework): boolean {

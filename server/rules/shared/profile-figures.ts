@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../core/model';
+import type { CaseStudy, Passage } from '../../core/model';
 import { askedOnce } from '../../core/model/memory';
 import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
@@ -8,7 +8,7 @@ import type { SentenceReading } from '../../reading/passages/model';
 import type { PlacedPassage } from '../../reading/passages/study';
 import { proseReading } from '../../reading/read';
 import { type Amount, amountsIn } from './amounts';
-import { inPassages, once } from './found';
+import { once, passagesWith } from './found';
 import { isWholeNumber } from './numbers';
 import { dateIn, datesBefore } from './profile-dates';
 import { countedAfter, type ProfileKey } from './profile-nouns';
@@ -64,6 +64,7 @@ const isPart: Readonly<Record<Language, RegExp>> = {
 /** A sentence that says what a district has, with its figures, whomever they are about. Offsets count from its passage. */
 interface Count {
   readonly words: string;
+  readonly namesDistrict: boolean;
   readonly isQuoted: boolean;
   readonly figures: readonly ProfileFigure[];
 }
@@ -76,7 +77,9 @@ const countIn = once(['counted'], (content, language): readonly Count[] | undefi
     if (sentence.isQuestion || !counts.test(words)) return [];
     if (!owns[language].test(words) || isPart[language].test(words)) return [];
     const figures = figuresIn(words, sentence, language, dateBefore);
-    return figures.length === 0 ? [] : [{ words, isQuoted: sentence.quoted > 0, figures }];
+    return figures.length === 0
+      ? []
+      : [{ words, namesDistrict: district[language].test(words), isQuoted: sentence.quoted > 0, figures }];
   });
   return found.length === 0 ? undefined : found;
 });
@@ -84,11 +87,11 @@ const countIn = once(['counted'], (content, language): readonly Count[] | undefi
 const noCounts: readonly Count[] = [];
 
 /** Sentences that give two figures and more, none of them in somebody's mouth. */
-const severalIn = inPassages(['counted'], (content, language): readonly Count[] | undefined => {
+const severalIn = passagesWith(['counted'], (content, language): readonly Count[] | undefined => {
   const found = content.kind === 'paragraph' ? (countIn(content, language) ?? noCounts) : noCounts;
-  const several = found.flatMap(({ words, isQuoted, figures }) => {
-    const firsts = firstOfEach(figures);
-    return isQuoted || firsts.length < 2 ? [] : [{ words, isQuoted, figures: firsts }];
+  const several = found.flatMap((counted) => {
+    const firsts = firstOfEach(counted.figures);
+    return counted.isQuoted || firsts.length < 2 ? [] : [{ ...counted, figures: firsts }];
   });
   return several.length === 0 ? undefined : several;
 });
@@ -118,12 +121,15 @@ export const openingFigures: (study: CaseStudy) => readonly ProfileFigure[] = as
 
 function figuresOfOpening(study: CaseStudy): readonly ProfileFigure[] {
   let opening = 0;
-  for (const placed of proseReading(study).passages) {
-    if (placed.reading.kind !== 'paragraph' || placed.reading.words === 0) continue;
+  const prose = proseReading(study);
+  for (const { index } of study.passages) {
+    const placed = prose.at(index);
+    if (placed?.reading.kind !== 'paragraph' || placed.reading.words === 0) continue;
     if (opening++ === openingPassages) break;
     const told = countIn(placed.passage.content, placed.reading.language) ?? noCounts;
     const figures = firstOfEach(told.flatMap((count) => count.figures));
-    if (figures.length > 1 && speaksOfDistrict(placed, study)) return figures.map((figure) => moved(figure, placed));
+    if (figures.length > 1 && speaksOfDistrict(placed, study))
+      return figures.map((figure) => moved(figure, placed.passage));
   }
   return [];
 }
@@ -131,7 +137,7 @@ function figuresOfOpening(study: CaseStudy): readonly ProfileFigure[] {
 /** Sentences without any of these words are done with at once. */
 const counts = /schools|students|pupils|learners|staff|employees|écoles|élèves|personnel|employé/i;
 
-const moved = (figure: ProfileFigure, { passage: { span: place } }: PlacedPassage): ProfileFigure => ({
+const moved = (figure: ProfileFigure, { span: place }: Pick<Passage, 'span'>): ProfileFigure => ({
   ...figure,
   span: span(place.start + figure.span.start, place.start + figure.span.end),
 });
@@ -141,19 +147,26 @@ const firstOfEach = (figures: readonly ProfileFigure[]): readonly ProfileFigure[
 
 /** Figures anywhere in the text, where one sentence says at least two different ones of the whole district. */
 export function districtFigures(study: CaseStudy): readonly ProfileFigure[] {
-  return severalIn(proseReading(study)).flatMap(({ placed, found }) =>
-    found.flatMap(({ words, figures }) =>
-      namesDistrict(words, study, placed.reading.language) ? figures.map((figure) => moved(figure, placed)) : [],
-    ),
-  );
+  const all: ProfileFigure[] = [];
+  for (const { index, found } of severalIn(proseReading(study))) {
+    const passage = study.passages[index];
+    for (const { words, namesDistrict: isNamed, figures } of found) {
+      if (passage && (isNamed || namesThis(words, study)))
+        for (const figure of figures) all.push(moved(figure, passage));
+    }
+  }
+  return all;
 }
 
 const speaksOfDistrict = ({ passage, reading }: PlacedPassage, study: CaseStudy): boolean =>
   namesDistrict(passage.prose, study, reading.language);
 
-function namesDistrict(words: string, { frontMatter }: CaseStudy, language: Language): boolean {
+const namesDistrict = (words: string, study: CaseStudy, language: Language): boolean =>
+  district[language].test(words) || namesThis(words, study);
+
+function namesThis(words: string, { frontMatter }: CaseStudy): boolean {
   const name = frontMatter.text('district');
-  return district[language].test(words) || (name !== undefined && words.includes(name));
+  return name !== undefined && words.includes(name);
 }
 
 /** The figures that the front matter gives, by key; what is no whole number is left out. */

@@ -1,8 +1,7 @@
 import { latin } from '../../core/text/latin';
 import { type Span, span } from '../../core/text/span';
 import type { Language } from '../../framework/index';
-import type { PlacedPassage, StudyReading } from '../../reading/passages/study';
-import { inPassages } from './found';
+import { madeWith } from './found';
 import { type NameLike, nameLike, oneName, type PersonalName, personsAmong, severalNames } from './personal-names';
 
 /** Words for one pupil. Grown-ups with such a word in their post ("student trustee", "student teacher") are none. */
@@ -111,20 +110,21 @@ function mentionsIn(prose: string, language: Language): readonly NameLike[] {
   });
 }
 
-const mentionsOf = inPassages(['pupil'], ({ kind, prose }, language) => {
-  const found = kind === 'code' ? [] : mentionsIn(prose, language);
-  return found.length === 0 ? undefined : found;
-});
-
-export interface PupilsNamed {
-  readonly placed: PlacedPassage;
-  /** In order, each once. Offsets count from the passage's start. */
-  readonly pupils: readonly PersonalName[];
-}
-
-/** The pupils that a case names, by passage. `excluded` are words, in lower case, that name organizations. */
-export const pupilsNamed = (prose: StudyReading, excluded: ReadonlySet<string>): readonly PupilsNamed[] =>
-  mentionsOf(prose).map(({ placed, found }) => ({ placed, pupils: pupilsAmong(found, excluded) }));
+/**
+ * The pupils that a case names, in order and each once, by passage. Offsets count from the passage's start. Asked with the words,
+ * in lower case, that name organizations.
+ */
+export const pupilsNamed = madeWith(
+  ['pupil'],
+  ({ kind, prose }, language) => {
+    const found = kind === 'code' ? [] : mentionsIn(prose, language);
+    return found.length === 0 ? undefined : found;
+  },
+  (mentions, excluded: ReadonlySet<string>): readonly PersonalName[] | undefined => {
+    const pupils = pupilsAmong(mentions, excluded);
+    return pupils.length === 0 ? undefined : pupils;
+  },
+);
 
 /** Those that any stretch of prose names. */
 export const pupilsIn = (prose: string, language: Language, excluded: ReadonlySet<string>): readonly PersonalName[] =>

@@ -111,6 +111,12 @@ function signsOf(content: PassageContent): number {
 export const mayHold = (content: PassageContent, ...signs: readonly Sign[]): boolean =>
   (signsOf(content) & joined(signs)) !== 0;
 
+/** The same for those who ask many passages. */
+export function holder(signs: readonly Sign[]): (content: PassageContent) => boolean {
+  const wanted = joined(signs);
+  return signs.length === 0 ? () => true : (content) => (signsOf(content) & wanted) !== 0;
+}
+
 /** The same of any stretch of prose. */
 export const proseMayHold = (prose: string, ...signs: readonly Sign[]): boolean =>
   (signsIn(prose) & joined(signs)) !== 0;

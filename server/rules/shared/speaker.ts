@@ -4,7 +4,7 @@ import type { Span } from '../../core/text/span';
 import { readingOf } from '../../reading/passages/kept';
 import { isPast, ownSentences } from '../../reading/passages/tally';
 import { proseReading } from '../../reading/read';
-import { inPassages } from './found';
+import { passagesWith } from './found';
 import { placeIn } from './told';
 
 /** So many sentences each make a voice; fewer are a manner of speaking. */
@@ -18,7 +18,7 @@ const indefinite = latin(String.raw`\b(?:an?|une) (?:(?!the\b|of\b)[\p{L}-]+ ){0
 /** What a passage says of "the team": whose it is or that there is one, or how often and first where it acts. */
 type Team = { readonly isExplained: true } | { readonly isExplained: false; readonly acts: readonly Span[] };
 
-const teamIn = inPassages(['team'], (content, language): Team | undefined => {
+const teamIn = passagesWith(['team'], (content, language): Team | undefined => {
   const acts: Span[] = [];
   for (const { start, end, verbs, quoted } of ownSentences(readingOf(content, language))) {
     if (quoted > 0) continue;
@@ -31,7 +31,7 @@ const teamIn = inPassages(['team'], (content, language): Team | undefined => {
 });
 
 /** In how many sentences of a passage "we" speak. */
-const oursIn = inPassages([], (content, language): number | undefined => {
+const oursIn = passagesWith([], (content, language): number | undefined => {
   const ours = ownSentences(readingOf(content, language)).filter(
     ({ quoted, cues }) =>
       quoted === 0 && cues.some((cue) => cue.kind === 'self' && isWe.test(content.prose.slice(cue.start, cue.end))),
@@ -45,11 +45,20 @@ const oursIn = inPassages([], (content, language): number | undefined => {
  */
 export function shiftToTeam(study: CaseStudy): Span | undefined {
   const prose = proseReading(study);
-  const told = teamIn(prose);
-  const acting = told.flatMap(({ found, placed }) =>
-    found.isExplained ? [] : found.acts.map((act) => placeIn(placed.passage, act)),
-  );
-  if (acting.length < leastEach || told.some(({ found }) => found.isExplained)) return undefined;
-  const ours = oursIn(prose).reduce((sum, { found }) => sum + found, 0);
-  return ours >= leastEach ? acting[0] : undefined;
+  let first: Span | undefined;
+  let acting = 0;
+  for (const { index, found } of teamIn(prose)) {
+    if (found.isExplained) return undefined;
+    const [act] = found.acts;
+    const passage = study.passages[index];
+    if (act && passage) first ??= placeIn(passage, act);
+    acting += found.acts.length;
+  }
+  if (acting < leastEach) return undefined;
+  let ours = 0;
+  for (const { found } of oursIn(prose)) {
+    ours += found;
+    if (ours >= leastEach) return first;
+  }
+  return undefined;
 }

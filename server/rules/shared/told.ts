@@ -6,8 +6,9 @@ import type { Question } from '../../framework/index';
 import type { SentenceReading } from '../../reading/passages/model';
 import type { PlacedPassage } from '../../reading/passages/study';
 import { proseReading } from '../../reading/read';
-import { declaredInText, passagesOf } from './answers';
+import { declaredInText } from './answers';
 import { isToBeFilledIn } from './placeholders';
+import { indexesIn, type Ranges, rangesOf, wordsIn } from './ranges';
 
 /** An answer that the author declares in the text, as its prose was read. */
 export interface ToldAnswer {
@@ -15,7 +16,9 @@ export interface ToldAnswer {
   readonly declarations: readonly Declaration[];
   /** The marker or heading that declares it first. */
   readonly source: Span;
-  readonly passages: readonly PlacedPassage[];
+  /** In order, each placed as it is asked for: most who ask are done after a few. */
+  readonly passages: Iterable<PlacedPassage>;
+  readonly ranges: Ranges;
   readonly words: number;
 }
 
@@ -58,17 +61,24 @@ function readAnswer(
   const declarations = answer ? declaredInText(answer).filter(({ passages }) => passages.length > 0) : [];
   const [first] = declarations;
   if (!answer || !first) return undefined;
-  const passages = passagesOf(declarations);
-  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
-  if (words === 0 || passages.some((passage) => isToBeFilledIn(passage, study, framework))) return undefined;
+  const ranges = rangesOf(declarations);
+  const words = wordsIn(ranges, study);
+  if (words === 0 || isToBeFilledIn(ranges, study, framework)) return undefined;
   const { question } = answer;
-  return { question, declarations, source: first.source, passages: placed(study, passages), words };
+  return { question, declarations, source: first.source, passages: placedIn(ranges, study), ranges, words };
 }
 
-/** Passages as they were read: the reading holds one for each, in the same order. */
-export function placed(study: CaseStudy, passages: readonly Passage[]): readonly PlacedPassage[] {
-  const read = proseReading(study).passages;
-  return passages.flatMap(({ index }) => read[index] ?? []);
+/** The passages of an answer as they were read. */
+function placedIn(ranges: Ranges, study: CaseStudy): Iterable<PlacedPassage> {
+  const prose = proseReading(study);
+  return {
+    *[Symbol.iterator]() {
+      for (const index of indexesIn(ranges)) {
+        const placed = prose.at(index);
+        if (placed) yield placed;
+      }
+    },
+  };
 }
 
 /** Where a stretch of a passage, such as a sentence, stands in the text. */

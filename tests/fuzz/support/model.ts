@@ -23,5 +23,6 @@ export function modelOf(study: CaseStudy) {
     excesses: study.excesses,
     prose: study.prose,
     words: study.words,
+    runs: study.runs.map(({ run, ...place }) => ({ ...place, contents: run.contents.map(({ prose }) => prose) })),
   };
 }

@@ -62,6 +62,7 @@ describe('a text that was read in an earlier version', () => {
   it.each(edits)('says the same as one read anew, after %s', (_, text) => {
     const [kept, anew] = [read(text, undefined, before), read(text)];
     expect(kept.reading).toEqual(anew.reading);
+    expect(kept.reading.suggestions).toEqual(anew.reading.suggestions);
     expect(lint(kept, { configuration, locale: 'en' })).toEqual(lint(anew, { configuration, locale: 'en' }));
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCaseStudy } from '../../../server/core/document/case-study';
+import { finished } from '../../../server/core/model/steps';
 import { strongDistricts } from '../../../server/framework/index';
+import { readGenre } from '../../../server/reading/genre/genre';
 import { readStudy } from '../../../server/reading/passages/study';
 import { suggestedStatus } from '../../../server/reading/suggest/status';
-import { suggestAnswers } from '../../../server/reading/suggest/suggest';
+import { suggestAnswers, suggestionSteps } from '../../../server/reading/suggest/suggest';
 import { paragraphs } from './paragraphs';
 
 const suggestedFor = (text: string, lang: string): string[] => {
@@ -58,7 +60,9 @@ describe('how far questions seem to be answered', () => {
       const study = readCaseStudy(`${Array.from({ length: times }, () => story).join('\n\n')}\n`, strongDistricts);
       const reading = readStudy(study);
       const [question] = strongDistricts.questions.filter(({ id }) => id === 'actions');
-      return question && suggestedStatus(question, suggestAnswers(study, strongDistricts, reading), reading);
+      const genre = readGenre(study, strongDistricts, reading);
+      const suggested = finished(suggestionSteps(study, strongDistricts, reading, genre));
+      return question && suggestedStatus(question, suggested, reading);
     };
     expect([0, 1, 4].map(statusFor)).toEqual(['missing', 'partly', 'answered']);
   });

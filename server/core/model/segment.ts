@@ -1,19 +1,9 @@
 import type { AskedLabel } from '../../markdown/labels';
-import type { SuppressionComment } from '../comments/suppression';
-import type { Guarded } from '../guard/markdown';
-import type {
-  Comment,
-  Excess,
-  Footnotes,
-  Heading,
-  Image,
-  Link,
-  Marker,
-  PassageContent,
-  PassageKind,
-  Table,
-} from '../model/index';
+import type { Total } from '../guard/limits';
+import type { Memory } from '../model/memory';
 import type { Span } from '../text/span';
+import type { Excess, Footnotes, Heading, Image, Link, PassageContent, PassageKind, Table } from './body';
+import type { Comment, Marker, SuppressionComment } from './declared';
 import type { Shift } from './shift';
 
 /** A stretch of the body that is read by itself, before it is read. */
@@ -25,7 +15,7 @@ export interface Segment {
   readonly openComments: readonly Span[];
   readonly excesses: readonly Excess[];
   /** What it adds to the counts of the whole; absent where the whole was guarded in one. */
-  readonly totals?: Guarded['totals'];
+  readonly totals?: Readonly<Record<Total, number>>;
 }
 
 /** What was read in another version, by the source of the segment. */
@@ -64,6 +54,8 @@ export interface SegmentReading extends Content {
   readonly definitions: readonly { readonly label: string; readonly url: string }[];
   readonly prose: string;
   readonly words: number;
+  /** What was worked out of it; it is the same object for as long as the segment stays as it is. */
+  readonly memory: Memory;
 }
 
 export interface SegmentPassage {
