@@ -1,18 +1,58 @@
-import { has, type PassageReading } from './model';
+import type { CaseStudy, Passage } from '../../core/model/index';
+import type { Run } from '../../core/model/run';
+import { partition } from '../../core/text/partition';
+import type { Language } from '../../framework/index';
+import { announcedBy, carriesOn } from './announced';
+import { keptInRuns, readingOf } from './kept';
+import type { PassageReading } from './model';
 
-/** What a lead-in announces. */
-export type Announced = 'lessons' | 'deficits' | undefined;
+/** Which lead-in holds where in a case. */
+export class LeadIns {
+  /** How far each has been followed, and whether something was found to end it there. */
+  readonly #followed = new Map<number, { to: number; isEnded: boolean }>();
 
-/** What the last sentences of a lead-in announce. */
-export function announcedBy({ sentences }: Pick<PassageReading, 'sentences'>): Announced {
-  const last = sentences.slice(-2);
-  if (last.some((sentence) => has(sentence, 'lesson'))) return 'lessons';
-  return last.some((sentence) => has(sentence, 'deficit') && !has(sentence, 'plan')) ? 'deficits' : undefined;
+  constructor(
+    private readonly study: CaseStudy,
+    private readonly language: Language,
+  ) {}
+
+  /**
+   * The lead-in that holds at a passage, if nothing between ends it; each by its index.
+   * @param from the first passage of the section: one before it holds no longer
+   */
+  at(passage: number, from: number): number | undefined {
+    const found = this.#last(passage, from);
+    return found !== undefined && this.#holds(found, passage) ? found : undefined;
+  }
+
+  #last(before: number, from: number): number | undefined {
+    const { runs } = this.study;
+    for (let at = partition(runs, ({ passages }) => passages < before) - 1; at >= 0; at--) {
+      const { run, passages } = runs[at] as (typeof runs)[number];
+      const found = leadInsIn(run, this.language).findLast((one) => passages + one < before);
+      if (found !== undefined) return passages + found >= from ? passages + found : undefined;
+      if (passages <= from) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether one holds up to a passage. What was found out for a passage before it is not gone through again. */
+  #holds(leadIn: number, passage: number): boolean {
+    const announced = announcedBy(this.#reading(leadIn));
+    const followed = this.#followed.get(leadIn) ?? { to: leadIn + 1, isEnded: false };
+    this.#followed.set(leadIn, followed);
+    for (; followed.to < passage && !followed.isEnded; followed.to++) {
+      followed.isEnded = !carriesOn(announced, this.#reading(followed.to));
+    }
+    return !followed.isEnded || followed.to > passage;
+  }
+
+  #reading(index: number): PassageReading {
+    return readingOf((this.study.passages[index] as Passage).content, this.language);
+  }
 }
 
-/** Whether a lead-in holds behind a passage, too: one to a list ends with it; one that announces lessons holds for the paragraphs after it. */
-export function carriesOn(announced: Announced, { roles, kind }: PassageReading): boolean {
-  if (roles.has('bio') || roles.has('byline')) return false;
-  if (kind === 'list') return false;
-  return kind === 'item' || announced === 'lessons';
-}
+/** Which passages of a run are lead-ins. */
+const leadInsIn: (run: Run, language: Language) => readonly number[] = keptInRuns((readings) =>
+  readings.flatMap(({ roles }, at) => (roles.has('lead-in') ? [at] : [])),
+);

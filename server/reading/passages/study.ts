@@ -5,9 +5,10 @@ import { finished, type Steps, Strides } from '../../core/model/steps';
 import { partition } from '../../core/text/partition';
 import type { Language } from '../../framework/index';
 import { detectLanguage } from '../language/detect';
+import { type Announced, announcedBy } from './announced';
 import type { HeadingTopic } from './headings';
 import { keptInRuns, readingOf } from './kept';
-import { type Announced, announcedBy, carriesOn } from './lead-ins';
+import { LeadIns } from './lead-ins';
 import type { PassageReading } from './model';
 import { type OrganizationTest, organizationTest } from './organizations';
 import { type Stand, standAt, standsOf } from './stands';
@@ -79,10 +80,9 @@ class ReadProse implements StudyReading {
   readonly isOrganization: OrganizationTest;
   readonly memory = new Memory();
   readonly #placed = new Map<number, PlacedPassage>();
-  /** How far each lead-in has been followed, and whether something was found to end it there. */
-  readonly #followed = new Map<number, { to: number; isEnded: boolean }>();
   #all: readonly PlacedPassage[] | undefined;
   #stands: readonly Stand[] | undefined;
+  #leadIns: LeadIns | undefined;
 
   constructor(
     readonly study: CaseStudy,
@@ -123,34 +123,9 @@ class ReadProse implements StudyReading {
 
   /** The lead-in that holds at a passage: the last one before it, if nothing between ends it. */
   leadInOf(index: number, from: number): PlacedPassage | undefined {
-    const found = this.#lastLeadIn(index, from);
-    if (found === undefined) return undefined;
-    if (!this.#holds(found, index)) return undefined;
-    return this.at(found);
-  }
-
-  /** Whether a lead-in holds up to a passage. What was found out for one before it is not gone through again. */
-  #holds(leadIn: number, index: number): boolean {
-    const { passages } = this.study;
-    const reading = (at: number) => readingOf((passages[at] as Passage).content, this.language);
-    const announced = announcedBy(reading(leadIn));
-    const followed = this.#followed.get(leadIn) ?? { to: leadIn + 1, isEnded: false };
-    this.#followed.set(leadIn, followed);
-    for (; followed.to < index && !followed.isEnded; followed.to++) {
-      followed.isEnded = !carriesOn(announced, reading(followed.to));
-    }
-    return !followed.isEnded || followed.to > index;
-  }
-
-  #lastLeadIn(before: number, from: number): number | undefined {
-    const { runs } = this.study;
-    for (let at = partition(runs, ({ passages }) => passages < before) - 1; at >= 0; at--) {
-      const { run, passages } = runs[at] as (typeof runs)[number];
-      const found = leadInsIn(run, this.language).findLast((one) => passages + one < before);
-      if (found !== undefined) return passages + found >= from ? passages + found : undefined;
-      if (passages <= from) return undefined;
-    }
-    return undefined;
+    this.#leadIns ??= new LeadIns(this.study, this.language);
+    const found = this.#leadIns.at(index, from);
+    return found === undefined ? undefined : this.at(found);
   }
 }
 
@@ -202,8 +177,3 @@ class Placed implements PlacedPassage {
 const organizationsIn: (run: Run, language: Language) => readonly string[] = keptInRuns((readings) => [
   ...new Set(readings.flatMap(({ organizations }) => organizations)),
 ]);
-
-/** Which passages of a run are lead-ins. */
-const leadInsIn: (run: Run, language: Language) => readonly number[] = keptInRuns((readings) =>
-  readings.flatMap(({ roles }, at) => (roles.has('lead-in') ? [at] : [])),
-);

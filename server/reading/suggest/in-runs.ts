@@ -2,14 +2,13 @@ import { newSlot } from '../../core/model/memory';
 import type { Run } from '../../core/model/run';
 import { type Steps, Strides } from '../../core/model/steps';
 import type { Framework, Question } from '../../framework/index';
-import type { HeadingTopic } from '../passages/headings';
+import { type Announced, announcedBy, carriesOn } from '../passages/announced';
 import { readingOf } from '../passages/kept';
-import { type Announced, announcedBy, carriesOn } from '../passages/lead-ins';
 import type { PassageReading } from '../passages/model';
 import type { OrganizationTest } from '../passages/organizations';
-import type { Stand } from '../passages/stands';
 import type { PlacedPassage, StudyReading } from '../passages/study';
-import { type FoundAnswers, haveSame, keptAnswers } from './kept';
+import { type Around, aroundRun, isAroundSame } from './around';
+import { type FoundAnswers, keptAnswers } from './kept';
 import { leastLikelihood } from './model';
 import { isEarly } from './reason';
 import type { Scored } from './score';
@@ -34,16 +33,6 @@ interface Held {
   readonly announced: Announced;
   /** It tells of actions, so that the list after it does. */
   readonly isOfActions: boolean;
-}
-
-/** From a passage of a run on: what its heading says and what is declared. */
-interface Around {
-  readonly at: number;
-  readonly opensSection: boolean;
-  readonly topic: HeadingTopic | undefined;
-  /** Id of the question that the heading asks. */
-  readonly asked: string | undefined;
-  readonly declared: ReadonlySet<string>;
 }
 
 /** What was found, with all that it depends on beside the words of the run; see `keptAnswers`. */
@@ -94,28 +83,6 @@ function earlyPassages(passages: number): number {
   return early;
 }
 
-function aroundRun(
-  stands: readonly Stand[],
-  from: number,
-  first: number,
-  length: number,
-  reading: StudyReading,
-): readonly Around[] {
-  const around: Around[] = [];
-  for (let index = from; (stands[index]?.first ?? Number.POSITIVE_INFINITY) < first + length; index++) {
-    const { first: start, section, sectionFirst, declared } = stands[index] as Stand;
-    const at = Math.max(0, start - first);
-    around.push({
-      at,
-      opensSection: sectionFirst === first + at,
-      topic: reading.topicOf(section),
-      asked: section === undefined ? undefined : reading.study.headings[section]?.question?.id,
-      declared,
-    });
-  }
-  return around;
-}
-
 type StandingOfRun = Pick<Kept, 'around' | 'early' | 'before'>;
 
 function stillHolds(
@@ -131,20 +98,12 @@ function stillHolds(
     known.early === early &&
     isSameHeld(known.before, before) &&
     known.around.length === around.length &&
-    around.every((one, index) => isSame(one, known.around[index]))
+    around.every((one, index) => isAroundSame(one, known.around[index]))
   );
 }
 
 const isSameHeld = (one: Held | undefined, other: Held | undefined): boolean =>
   one?.announced === other?.announced && one?.isOfActions === other?.isOfActions;
-
-const isSame = (one: Around, other: Around | undefined): boolean =>
-  other !== undefined &&
-  one.at === other.at &&
-  one.opensSection === other.opensSection &&
-  one.topic === other.topic &&
-  one.asked === other.asked &&
-  haveSame(one.declared, other.declared);
 
 function* read(
   run: Run,
