@@ -27,14 +27,14 @@ export interface Limits {
 
 /**
  * The budget is counted in ticks and not by the clock: a machine that slept, or had no time for anybody, has used up
- * one tick and not the whole budget. Its 1.8 seconds are many times what the longest real case takes on a slow laptop, and
+ * one tick and not the whole budget. Its 1.7 seconds are many times what the longest real case takes on a slow laptop, and
  * leave time to say so before two seconds have passed.
  */
 export const usualLimits: Limits = {
   tick: 75,
   ticksToRelieve: 1,
   ticksToStart: 4,
-  ticksToStop: 24,
+  ticksToStop: 23,
   ticksToStopAnyway: 120,
   spareAfter: 1_000,
   retryAfter: 500,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { one, pullingClient, type Stage, settled, two } from './support';
 
-const budget = 1_800;
+const budget = 1_725;
 
 /** The child that has the second document. */
 const ownerOf = (all: Stage) => all.living().find((child) => child.open().includes(two));
