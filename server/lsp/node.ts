@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { createCasewright } from '../casewright';
 import { nodeFiles } from '../workspace/node/index';
@@ -45,7 +46,10 @@ if (isAtStreams) warmUp(casewright, process.stdin, process.argv.includes('--spar
 const { gc } = globalThis;
 if (isAtStreams && gc) {
   const collect = () => {
+    // What is left stands scattered over pages that are half empty: moved together, it takes less than half of the room.
+    setFlagsFromString('--compact-on-every-full-gc');
     gc();
+    setFlagsFromString('--no-compact-on-every-full-gc');
     // Gives back the room for what is young, too; to engines that do not know it (Node 20) it is a glance that frees nothing more.
     gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   };
