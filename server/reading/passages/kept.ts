@@ -1,28 +1,32 @@
 import type { PassageContent } from '../../core/model/index';
-import { newSlot } from '../../core/model/memory';
+import { type Memory, newSlot } from '../../core/model/memory';
 import type { Run } from '../../core/model/run';
 import type { Language } from '../../framework/index';
 import { analysePassage } from './analyse';
 import type { PassageReading } from './model';
+
+/** A question in a language to something that never changes, asked once of each for as long as it is there. */
+function keptWith<Owner extends { readonly memory: Memory }, Answer extends object>(
+  ask: (owner: Owner, language: Language) => Answer,
+): (owner: Owner, language: Language) => Answer {
+  const slots: Readonly<Record<Language, number>> = { en: newSlot(), fr: newSlot() };
+  return (owner, language) => {
+    const slot = slots[language];
+    const known = owner.memory.get(slot) as Answer | undefined;
+    if (known) return known;
+    const answer = ask(owner, language);
+    owner.memory.set(slot, answer);
+    return answer;
+  };
+}
 
 /**
  * A question whose answer depends on nothing but the words of a passage and their language, asked once for as long as these
  * stay as they are. A content never changes, and a passage that nobody touched keeps its own from version to version: after a
  * keystroke, all other passages have answered already.
  */
-export function keptByContent<Answer extends object>(
-  ask: (content: PassageContent, language: Language) => Answer,
-): (content: PassageContent, language: Language) => Answer {
-  const slots: Readonly<Record<Language, number>> = { en: newSlot(), fr: newSlot() };
-  return (content, language) => {
-    const slot = slots[language];
-    const known = content.memory.get(slot) as Answer | undefined;
-    if (known) return known;
-    const answer = ask(content, language);
-    content.memory.set(slot, answer);
-    return answer;
-  };
-}
+export const keptByContent = <Answer extends object>(ask: (content: PassageContent, language: Language) => Answer) =>
+  keptWith(ask);
 
 /** What was read in the words of a passage. */
 export const readingOf: (content: PassageContent, language: Language) => PassageReading = keptByContent(analysePassage);
@@ -31,19 +35,7 @@ export const readingOf: (content: PassageContent, language: Language) => Passage
  * A question to some passages in a row whose answer depends on nothing but their words and the language, asked once of each run:
  * to have the answer of a whole case after a keystroke, one run is asked, and the answers of all are put together.
  */
-export function keptForRuns<Answer extends object>(
-  ask: (run: Run, language: Language) => Answer,
-): (run: Run, language: Language) => Answer {
-  const slots: Readonly<Record<Language, number>> = { en: newSlot(), fr: newSlot() };
-  return (run, language) => {
-    const slot = slots[language];
-    const known = run.memory.get(slot) as Answer | undefined;
-    if (known) return known;
-    const answer = ask(run, language);
-    run.memory.set(slot, answer);
-    return answer;
-  };
-}
+export const keptForRuns = <Answer extends object>(ask: (run: Run, language: Language) => Answer) => keptWith(ask);
 
 /** The same question to their readings. */
 export const keptInRuns = <Answer extends object>(
