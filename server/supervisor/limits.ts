@@ -8,9 +8,11 @@ export interface Limits {
   readonly ticksToStart: number;
   /** After so many, the child is killed, if it has had the processor for half of them. */
   readonly ticksToStop: number;
+  /** So long a text may take that time, and a longer one as much more as it is longer; in UTF-16 units. */
+  readonly usualLength: number;
   /** After so many, it is killed even if it has not: it waits for something that never comes. */
   readonly ticksToStopAnyway: number;
-  /** From the first findings to the start of a spare child. */
+  /** From the first findings, or from the opening of another document after them, to the start of a spare child. */
   readonly spareAfter: number;
   /** How long typing rests before a text that was refused is tried again. */
   readonly retryAfter: number;
@@ -27,14 +29,15 @@ export interface Limits {
 
 /**
  * The budget is counted in ticks and not by the clock: a machine that slept, or had no time for anybody, has used up
- * one tick and not the whole budget. Its 1.7 seconds are many times what the longest real case takes on a slow laptop, and
+ * one tick and not the whole budget. Its 1.65 seconds are many times what the longest real case takes on a slow laptop, and
  * leave time to say so before two seconds have passed.
  */
 export const usualLimits: Limits = {
   tick: 75,
   ticksToRelieve: 1,
   ticksToStart: 4,
-  ticksToStop: 23,
+  ticksToStop: 22,
+  usualLength: 500_000,
   ticksToStopAnyway: 120,
   spareAfter: 1_000,
   retryAfter: 500,

@@ -50,12 +50,22 @@ export class Mirror {
     return mirrored?.document;
   }
 
+  /** In UTF-16 units, without the changes that wait; 0 where it is not open. */
+  lengthOf(uri: string): number {
+    return this.#open.get(uri)?.document.getText().length ?? 0;
+  }
+
   uris(): readonly string[] {
     return [...this.#open.keys()];
   }
 
   configurations(): readonly string[] {
     return this.uris().filter(isConfiguration);
+  }
+
+  /** How many are open that have findings of their own. */
+  documents(): number {
+    return this.#open.size - this.configurations().length;
   }
 
   /** What opens a document in a child as it is now; undefined where it is not open. */

@@ -18,6 +18,10 @@ export interface PoolEvents {
    * @returns whether a document takes the blame
    */
   ended(child: Child, ending: Ending): boolean;
+  /** About how long a document is, in UTF-16 units; 0 where that is not known. */
+  lengthOf(uri: string): number;
+  /** Whether somebody would wait if the primary child were held, or had ended. */
+  wantsSpare(): boolean;
   /** There is none left, and there will be no other until a person wants one. */
   gaveUp(): void;
 }
@@ -39,6 +43,7 @@ export class Pool {
   /** False once they crashed too often: what still lives goes on, and nothing follows. */
   #mayStart = true;
   #isClosed = false;
+  #isSpareDue = false;
   #startsLater: (() => void) | undefined;
 
   constructor(
@@ -79,10 +84,16 @@ export class Pool {
     return others.find((child) => child.isReady) ?? others[0];
   }
 
-  /** Sees to it that there is a child besides the primary one; not at once: what the person waits for comes first. */
+  /**
+   * Sees to it that there is a child besides the primary one, if one is wanted then; not at once: what the person waits for
+   * comes first, and many a document is closed as soon as it has been looked at.
+   */
   spareSoon(): void {
+    if (this.children.size >= usualChildren || this.#isSpareDue) return;
+    this.#isSpareDue = true;
     this.ports.timer.after(this.limits.spareAfter, () => {
-      if (this.children.size < 2 && this.primary) this.start(true);
+      this.#isSpareDue = false;
+      if (this.children.size < usualChildren && this.primary && this.events.wantsSpare()) this.start(true);
     });
   }
 
@@ -129,10 +140,11 @@ export class Pool {
     this.#tick(child);
   }
 
-  /** Milliseconds. */
-  #budgetOf({ isCold }: Child): number {
-    const { tick, ticksToStop } = this.limits;
-    return ticksToStop * tick * (isCold ? coldFactor : 1);
+  /** Milliseconds. A text of more than the usual length is only read where somebody has allowed that, and takes longer. */
+  #budgetOf({ isCold, work }: Child): number {
+    const { tick, ticksToStop, usualLength } = this.limits;
+    const length = work ? this.events.lengthOf(work.uri) : 0;
+    return ticksToStop * tick * (isCold ? coldFactor : 1) * Math.max(1, length / usualLength);
   }
 
   #tick(child: Child): void {

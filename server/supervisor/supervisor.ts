@@ -30,6 +30,8 @@ export class Supervisor {
       held: (child) => this.#relieve(child),
       overspent: (child, work) => this.#overspent(child, work),
       ended: (child, ending) => this.#ended(child, ending),
+      lengthOf: (uri) => this.#state.mirror.lengthOf(uri),
+      wantsSpare: () => this.#state.mirror.documents() > 1,
       gaveUp: () => this.#giveUp(),
     });
     this.#state = createState(ports, limits, pool);

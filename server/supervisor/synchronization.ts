@@ -40,9 +40,10 @@ export class Synchronization {
   }
 
   #opened(uri: string, packet: Packet, message: Message): void {
-    const { mirror, reports, homes } = this.state;
+    const { mirror, reports, homes, pool } = this.state;
     mirror.follow(message);
     reports.forget(uri);
+    if (pool.primary?.isProductive) pool.spareSoon();
     if (this.refuser.refused(uri)) {
       this.refuser.tryOn('open', uri);
       if (this.refuser.refused(uri)) this.refuser.refuse(uri);

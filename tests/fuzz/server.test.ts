@@ -28,7 +28,8 @@ beforeAll(async () => {
   server = await startServer();
   plain = await server.open(ordinary);
   tally = new Tally(server);
-  // Until the process that waits in reserve is there, too: the supervisor, and two that check.
+  // Where two are open, a process waits in reserve: the supervisor, and two that check.
+  await server.open(ordinary);
   while (treeOf(server.process.pid ?? 0).length < 3) await typeInPlain(10);
   await typeInPlain(50);
   // The process in reserve warms up by itself: that is no growth later.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualLimits } from '../../../server/supervisor/limits';
 import { one, pullingClient, type Stage, settled, stage, two } from './support';
 
 /** Two documents; the first child works on the second one and does not come back. */
@@ -9,7 +10,7 @@ function held(initialize: object = {}): Stage {
   return all;
 }
 
-const budget = 1_725;
+const budget = usualLimits.tick * usualLimits.ticksToStop;
 
 describe('a child that is held by a document', () => {
   it('gives the others to the spare one, as they are now', () => {
@@ -42,7 +43,7 @@ describe('a child that is held by a document', () => {
     clock.pass(500);
     const id = hover(two);
     change(two, 'milder', 2);
-    clock.pass(1_200);
+    clock.pass(1_100);
     child(0).end();
     child(0).say({ id, result: 'at last' });
     child(0).report(two, 2, ['found']);
@@ -132,6 +133,16 @@ describe('a document that holds a child for too long', () => {
     expect(child(0).isAlive).toBe(true);
     clock.pass(1);
     expect(published(two)).toHaveLength(1);
+  });
+
+  it('has as much more time as the text is longer than texts may usually be', () => {
+    const { child, open, clock } = settled();
+    open(two, 'a word '.repeat((3 * usualLimits.usualLength) / 7));
+    child(0).begin(two);
+    clock.pass(3 * budget - 75);
+    expect(child(0).isAlive).toBe(true);
+    clock.pass(75);
+    expect(child(0).isAlive).toBe(false);
   });
 
   it('is told of in French', () => {

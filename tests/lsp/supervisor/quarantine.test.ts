@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { usualLimits } from '../../../server/supervisor/limits';
 import { one, pullingClient, type Stage, settled, two } from './support';
 
-const budget = 1_725;
+const budget = usualLimits.tick * usualLimits.ticksToStop;
 
 /** The child that has the second document. */
 const ownerOf = (all: Stage) => all.living().find((child) => child.open().includes(two));

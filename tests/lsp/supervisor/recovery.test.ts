@@ -87,7 +87,8 @@ describe('a child that ended', () => {
   });
 
   it('as a spare one is replaced later', () => {
-    const { child, children, clock } = settled();
+    const { child, children, clock, open } = settled();
+    open(two);
     child(1).die('killed');
     expect(children).toHaveLength(2);
     clock.pass(1_000);

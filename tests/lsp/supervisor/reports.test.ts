@@ -35,6 +35,8 @@ it('keeps nothing of a document that is closed', () => {
     held: nothing,
     overspent: nothing,
     ended: () => false,
+    lengthOf: () => 0,
+    wantsSpare: () => false,
     gaveUp: nothing,
   };
   const state = createState(ports, usualLimits, new Pool(ports, usualLimits, events));

@@ -91,6 +91,7 @@ export class TestChild {
 
 export const one = 'file:///cases/one.case.md';
 export const two = 'file:///cases/two.case.md';
+const another = 'file:///cases/another.case.md';
 export const pullingClient = {
   textDocument: { diagnostic: {} },
   workspace: { diagnostics: { refreshSupport: true } },
@@ -158,11 +159,13 @@ export function stage(initialize: object = {}) {
 }
 export type Stage = ReturnType<typeof stage>;
 
-/** A stage with one document checked and a spare child that is ready. */
+/** A stage with one document checked and a spare child that is ready, since a while ago there was another one. */
 export function settled(initialize: object = {}): Stage {
   const all = stage(initialize);
   all.open(one);
   all.child(0).report(one);
+  all.open(another);
   all.clock.pass(1_000);
+  all.close(another);
   return all;
 }
