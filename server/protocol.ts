@@ -66,6 +66,8 @@ export interface SuggestionsResult {
   /** The document version that ranges and edits are of. */
   readonly version: number;
   readonly suggestions: readonly SuggestedAnswer[];
+  /** How many follow these, where there are very many. */
+  readonly more: number;
 }
 export interface SuggestedAnswer {
   readonly range: TextRange;

@@ -9,7 +9,7 @@ import {
 } from '../../server/protocol';
 import { declareAnswers, rangeOf } from '../declaring/declare';
 import { type Verdict, walkSuggestions } from '../declaring/walk';
-import { reachText, suggestionPrompt } from '../declaring/words';
+import { reachText, suggestionPrompt, suggestionTitle } from '../declaring/words';
 import type { Server } from '../server/server';
 import { chooseQuestion } from './answer-question';
 
@@ -36,9 +36,10 @@ export async function reviewSuggestions(server: Server): Promise<void> {
   });
   const start = editor.selection;
   try {
-    const accepted = await walkSuggestions(open, (suggestion, { number, total }) => {
+    const accepted = await walkSuggestions(open, (suggestion, place) => {
       show(editor, rangeOf(suggestion.range), highlight);
-      return decide(suggestion, vscode.l10n.t('Suggestion {0} of {1}', number, total), server, uri);
+      const title = suggestionTitle({ ...place, more: found.more }, vscode.l10n.t);
+      return decide(suggestion, title, server, uri);
     });
     await declareAnswers(server, document, found.version, accepted);
   } finally {

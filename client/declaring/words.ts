@@ -34,6 +34,13 @@ export function choicePrompt(questions: readonly PassageQuestion[], t: Translate
   return t('Which question does this passage answer, too? Declared already: {0}', declared.join(', '));
 }
 
+/** Where a person is in the list; one that is not whole says so. */
+export function suggestionTitle(place: { number: number; total: number; more: number }, t: Translate): string {
+  const { number, total, more } = place;
+  if (more === 0) return t('Suggestion {0} of {1}', number, total);
+  return t('Suggestion {0} of the first {1}; {2} more move up as you accept', number, total, more);
+}
+
 /** What a suggestion says, with the words that speak for it. */
 export function suggestionPrompt({ number, label, likelihood, because }: SuggestedAnswer, t: Translate): string {
   const question = `${number} · ${label}`;

@@ -29,7 +29,8 @@ export function registerDeclaring(session: Session): void {
     guard.request(suggestionsRequest, async (params: SuggestionsParams, token): Promise<SuggestionsResult> => {
       const { document, read } = await openCase(params?.uri);
       throwIfCancelled(token);
-      const suggestions = (read ? casewright.suggestions(read, locale) : []).map((each) => ({
+      const { listed, more } = read ? casewright.suggestions(read, locale) : { listed: [], more: 0 };
+      const suggestions = listed.map((each) => ({
         range: rangeOf(document, each.span),
         number: each.question.number,
         label: each.question.label[locale],
@@ -38,7 +39,7 @@ export function registerDeclaring(session: Session): void {
         edits: changes(document, each.edits),
         alongside: each.alongside,
       }));
-      return { version: document.version, suggestions };
+      return { version: document.version, suggestions, more };
     }),
   );
 

@@ -71,7 +71,7 @@ export function refusalAnswer({ id, method }: Request, refused: Refused): Packet
     case 'textDocument/documentLink':
       return answer(id, []);
     case suggestionsRequest:
-      return answer(id, { version, suggestions: [] });
+      return answer(id, { version, suggestions: [], more: 0 });
     case passageRequest:
       return answer(id, { version, questions: [] });
     case declareRequest:

@@ -24,22 +24,29 @@ const mostWords = 6;
 /** Nobody decides on more in one sitting, and of each it is found out what would be declared along with it. */
 const mostListed = 200;
 
-/** The suggestions that can be taken up, in the order of the text: the first two hundred. */
-export function suggestionsOf(document: CaseDocument, { framework }: FeatureContext): readonly ListedSuggestion[] {
-  return openSuggestions(document)
-    .slice(0, mostListed)
-    .map((suggestion) => {
-      const { passage, question } = suggestion;
-      const declaring = declare(document, [{ passage, number: question.number }], framework);
-      return {
-        span: passage.span,
-        question,
-        likelihood: likelihoodOf(suggestion),
-        because: wordsFor(document.study, suggestion, mostWords),
-        edits: declaring?.edits ?? [],
-        alongside: passagesIn(declaring?.alongside ?? []),
-      };
-    });
+export interface SuggestionList {
+  /** In the order of the text. */
+  readonly listed: readonly ListedSuggestion[];
+  /** How many follow those. */
+  readonly more: number;
+}
+
+/** The suggestions that can be taken up. */
+export function suggestionsOf(document: CaseDocument, { framework }: FeatureContext): SuggestionList {
+  const open = openSuggestions(document);
+  const listed = open.slice(0, mostListed).map((suggestion) => {
+    const { passage, question } = suggestion;
+    const declaring = declare(document, [{ passage, number: question.number }], framework);
+    return {
+      span: passage.span,
+      question,
+      likelihood: likelihoodOf(suggestion),
+      because: wordsFor(document.study, suggestion, mostWords),
+      edits: declaring?.edits ?? [],
+      alongside: passagesIn(declaring?.alongside ?? []),
+    };
+  });
+  return { listed, more: open.length - listed.length };
 }
 
 /** An answer that a person declares: the passage at an offset, and the number of the question. */

@@ -196,7 +196,7 @@ describe('a document that holds a child for too long', () => {
       'textDocument/codeLens': [],
       'textDocument/inlayHint': [],
       'textDocument/documentLink': [],
-      'casewright/suggestions': { version: 1, suggestions: [] },
+      'casewright/suggestions': { version: 1, suggestions: [], more: 0 },
       'casewright/passage': { version: 1, questions: [] },
       'casewright/declare': { version: 1, edits: [], alongside: 0 },
     };

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Verdict, walkSuggestions } from '../../../client/declaring/walk';
-import { choicePrompt, doneText, questionChoices, reachText, suggestionPrompt } from '../../../client/declaring/words';
+import {
+  choicePrompt,
+  doneText,
+  questionChoices,
+  reachText,
+  suggestionPrompt,
+  suggestionTitle,
+} from '../../../client/declaring/words';
 import type { Translate } from '../../../client/status/text';
 import type { PassageResult, SuggestedAnswer } from '../../../server/protocol';
 import { readJson } from './data';
@@ -78,6 +85,14 @@ describe('what is said of a suggestion', () => {
     [3, 'The marker reaches over the next 3 passages too, as far as they have no markers of their own.'],
   ])('with %i passages behind it', (alongside, said) => {
     expect(reachText({ alongside }, english)).toBe(said);
+  });
+
+  it.each([
+    [english, 0, 'Suggestion 3 of 7'],
+    [english, 12, 'Suggestion 3 of the first 7; 12 more move up as you accept'],
+    [french, 12, 'Suggestion 3 sur les 7 premières; 12 autres avanceront à mesure que vous acceptez'],
+  ])('with its place in the list', (t, more, said) => {
+    expect(suggestionTitle({ number: 3, total: 7, more }, t)).toBe(said);
   });
 });
 

@@ -71,14 +71,20 @@ describe('hover over a passage', () => {
 
 describe('the list of suggestions', () => {
   it('has the words that speak for each, and how far its marker would reach', () => {
-    expect(suggestionsOf(read(text), context())).toMatchObject([
+    expect(suggestionsOf(read(text), context()).listed).toMatchObject([
       { question: { number: 4 }, because: expect.arrayContaining(['hired']), alongside: 1 },
     ]);
   });
 
+  it('is as long as somebody can decide on, and says how many follow', () => {
+    const { listed, more } = suggestionsOf(read(front + `${deed}\n\n`.repeat(230)), context());
+    expect([listed.length, more]).toEqual([200, 30]);
+    expect(suggestionsOf(read(text), context()).more).toBe(0);
+  });
+
   it('cuts long words short', () => {
     const long = `${front}Advice for others: ${'go and look at what is taught before you plan anything new at all, '.repeat(3)}then decide.\n\n- Count the hours that every single goal will cost each of your schools before you ever debate it.\n- Put a name beside everything that you stop.\n`;
-    const words = suggestionsOf(read(long), context()).flatMap(({ because }) => because);
+    const words = suggestionsOf(read(long), context()).listed.flatMap(({ because }) => because);
     expect(words.length).toBeGreaterThan(0);
     expect(Math.max(...words.map(({ length }) => length))).toBeLessThanOrEqual(49);
   });
