@@ -1,3 +1,4 @@
+import { Budget } from './budget';
 import { Child } from './child';
 import { Crashes } from './crashes';
 import type { Limits } from './limits';
@@ -18,7 +19,7 @@ export interface PoolEvents {
    * @returns whether a document takes the blame
    */
   ended(child: Child, ending: Ending): boolean;
-  /** About how long a document is, in UTF-16 units; 0 where that is not known. */
+  /** About how long a document is, in UTF-16 units; 0 where it is not open. */
   lengthOf(uri: string): number;
   /** Whether somebody would wait if the primary child were held, or had ended. */
   wantsSpare(): boolean;
@@ -30,8 +31,6 @@ export interface PoolEvents {
 const mostChildren = 4;
 /** One that works, and one that is ready to take over. */
 const usualChildren = 2;
-/** How much longer a child may take that is still loading what it needs, on a machine that has much else to do. */
-const coldFactor = 2;
 
 /** The children that live, and the decision when to start and to stop one. */
 export class Pool {
@@ -39,6 +38,7 @@ export class Pool {
   /** The one that gets what is for nobody in particular. */
   primary: Child | undefined;
   readonly #crashes: Crashes;
+  readonly #budget: Budget;
   #number = 0;
   /** False once they crashed too often: what still lives goes on, and nothing follows. */
   #mayStart = true;
@@ -52,6 +52,7 @@ export class Pool {
     private readonly events: PoolEvents,
   ) {
     this.#crashes = new Crashes(ports.timer, limits);
+    this.#budget = new Budget(limits, (uri) => events.lengthOf(uri));
   }
 
   start(isSpare: boolean): Child | undefined {
@@ -132,7 +133,7 @@ export class Pool {
     child.ticks = 0;
     child.measured = undefined;
     if (!work) return;
-    if (work.spent >= this.#budgetOf(child)) {
+    if (work.spent >= this.#budget.of(child)) {
       // From here on it has the time that any piece of work has to hear that.
       child.work = { ...work, spent: 0 };
       this.events.overspent(child, work);
@@ -140,32 +141,16 @@ export class Pool {
     this.#tick(child);
   }
 
-  /** Milliseconds. A text of more than the usual length is only read where somebody has allowed that, and takes longer. */
-  #budgetOf({ isCold, work }: Child): number {
-    const { tick, ticksToStop, usualLength } = this.limits;
-    const length = work ? this.events.lengthOf(work.uri) : 0;
-    return ticksToStop * tick * (isCold ? coldFactor : 1) * Math.max(1, length / usualLength);
-  }
-
   #tick(child: Child): void {
     child.stopTicking = this.ports.timer.after(this.limits.tick, () => {
       child.ticks += 1;
       this.events.held(child);
-      if (this.#isOverBudget(child)) this.kill(child);
+      if (this.#budget.isUsedUp(child)) this.kill(child);
       else {
         child.port.measure?.();
         this.#tick(child);
       }
     });
-  }
-
-  /** On a machine that has much else to do, a child may get so little of it that the clock alone would be unjust. */
-  #isOverBudget(child: Child): boolean {
-    const { ticks, measured, work } = child;
-    const { tick, ticksToStopAnyway } = this.limits;
-    const left = this.#budgetOf(child) - (work?.spent ?? 0);
-    if (ticks * tick < left || !measured) return ticks * tick >= left;
-    return measured.last - measured.first >= left / 2 || ticks >= ticksToStopAnyway;
   }
 
   #ended(child: Child, given: Ending): void {
