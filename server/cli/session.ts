@@ -1,4 +1,5 @@
 import type { Casewright } from '../casewright';
+import { oneLine } from '../core/text/one-line';
 import type { Language, Localized } from '../framework/index';
 import { exit } from './failure';
 import type { Io } from './io';
@@ -55,6 +56,3 @@ export const about = (name: string, problem: Localized): Localized => ({
   en: `${name}: ${problem.en}`,
   fr: `${name} : ${problem.fr}`,
 });
-
-/** File names and parsers' words may hold line breaks; a message is one line all the same. */
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');

@@ -1,5 +1,6 @@
 import type { CaseDocument, Declaration } from '../core/model/index';
 import type { Span } from '../core/text/span';
+import { spelledNumber } from '../core/text/spelled-number';
 import type { Language, Localized } from '../framework/index';
 import { findCharacteristic } from '../framework/index';
 import { type FeatureContext, say } from './context';
@@ -43,7 +44,7 @@ function lens(group: readonly Declaration[], { framework, locale }: FeatureConte
   const count = first.passages.reduce((sum, passage) => sum + passage.words, 0);
   const parts = [
     questions(group, locale),
-    count === 0 ? none[locale] : say(count === 1 ? word : words, locale, { count: grouped(count, locale) }),
+    count === 0 ? none[locale] : say(count === 1 ? word : words, locale, { count: spelledNumber[locale](count) }),
     ...(names.length > 0 ? [say(about, locale, { names: names.join(and[locale]) })] : []),
   ];
   return [{ span: first.source, title: parts.join(' · ') }];
@@ -57,9 +58,3 @@ function questions(group: readonly Declaration[], locale: Language): string {
   const named = group.map(({ question }) => `${question.number} (${question.label[locale]})`);
   return say(several, locale, { questions: [named.slice(0, -1).join(', '), named.at(-1)].join(and[locale]) });
 }
-
-const separators: Readonly<Record<Language, string>> = { en: ',', fr: '\u00A0' };
-
-/** Digits in groups of three, as the language writes them; engines differ in what they know of locales. */
-const grouped = (count: number, locale: Language): string =>
-  String(count).replace(/\B(?=(?:\d{3})+$)/g, separators[locale]);

@@ -5,7 +5,7 @@ export function markup(markdown: string, showsMarkdown: boolean): MarkupContent 
   if (showsMarkdown) return { kind: MarkupKind.Markdown, value: markdown };
   const value = markdown
     .replace(/\*\*((?:\\.|[^*\\])+)\*\*/g, '$1')
-    .replace(/\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/g, '$1: $2')
+    .replace(/\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)/g, '$1: $2')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
   return { kind: MarkupKind.PlainText, value };

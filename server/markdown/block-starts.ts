@@ -7,7 +7,7 @@ export interface RawBlock {
   readonly mayCloseAtOnce: boolean;
 }
 
-const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s;
+const fence = /^(?:(`{3,})[^`]*$|(~{3,}))/;
 
 const htmlKinds: readonly { readonly start: RegExp; readonly end: RegExp; readonly kind: RawBlock['kind'] }[] = [
   { start: /^<!--/, end: /-->/, kind: 'comment' },

@@ -27,11 +27,7 @@ const kindAlone = new Set([
 
 /** The last part of an address without its ending. */
 function baseName(url: string): string {
-  const name =
-    url
-      .replace(/[?#].*$/s, '')
-      .split(/[/\\]/)
-      .at(-1) ?? '';
+  const name = url.split(/[?#]/, 1)[0]?.split(/[/\\]/).at(-1) ?? '';
   return normalizeWording(name.replace(fileEnding, '').replace(/%20/g, ' '));
 }
 

@@ -33,7 +33,7 @@ const outcome: Readonly<Record<Language, RegExp>> = {
 /** The number names a grade, is one of a range, or says how things are shared out. */
 const noCount: Readonly<Record<Language, RegExp>> = {
   en: latin(
-    String.raw`(?<!\p{L})(?:grades?|years?|ages?|levels?|kindergarten)\s+(?:[\dK][\d,\s&–-]*(?:and|or|to)?\s*)?$|(?<!\p{L})(?:groups?|pairs?|teams?|sets?|tables?|classes) of\s+$|(?<!\p{L})(?:per|every|each|to|if|than|least|most|between|top|any|or)\s+(?:the\s+)?$`,
+    String.raw`(?<!\p{L})(?:grades?|years?|ages?|levels?|kindergarten)\s+(?:[\dK][\d,\s&–-]*(?:(?:and|or|to)\s*)?)?$|(?<!\p{L})(?:groups?|pairs?|teams?|sets?|tables?|classes) of\s+$|(?<!\p{L})(?:per|every|each|to|if|than|least|most|between|top|any|or)\s+(?:the\s+)?$`,
     'i',
   ),
   fr: latin(

@@ -2,6 +2,7 @@ import { configurationFindings, isFatal } from '../core/configuration/findings';
 import type { ConfigurationFile } from '../core/configuration/types';
 import type { Finding } from '../core/rule/finding';
 import { LineIndex } from '../core/text/lines';
+import { oneLine } from '../core/text/one-line';
 import type { Localized } from '../framework/index';
 
 /** Why a configuration file cannot be used as it stands; lines and columns are 1-based. */
@@ -18,8 +19,8 @@ export interface ConfigurationError {
 export function fatalProblems(file: ConfigurationFile): readonly ConfigurationError[] {
   const lines = new LineIndex(file.text);
   const wording = {
-    en: configurationFindings(file, 'en').map(oneLine),
-    fr: configurationFindings(file, 'fr').map(oneLine),
+    en: configurationFindings(file, 'en').map(shortly),
+    fr: configurationFindings(file, 'fr').map(shortly),
   };
   return file.problems.flatMap((problem, index) => {
     if (!isFatal(problem)) return [];
@@ -29,7 +30,7 @@ export function fatalProblems(file: ConfigurationFile): readonly ConfigurationEr
 }
 
 /** What and remedy; why settings matter needs no word where a command stops. */
-const oneLine = ({ message }: Finding): string => `${message.what} ${message.next}`.replace(/\s*\n\s*/g, ' ');
+const shortly = ({ message }: Finding): string => oneLine(`${message.what} ${message.next}`);
 
 /** A file that is there and cannot be read. */
 export const unreadable = (uri: string, problem: Localized): ConfigurationError => ({

@@ -10,7 +10,7 @@ export interface Linking {
 /** What a link says before `#` and `?`, percent-encoding undone; undefined where it names no file beside this one. */
 function filePart(url: string): string | undefined {
   if (url === '' || url.startsWith('#') || url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
-  const path = url.replace(/[?#].*$/s, '');
+  const [path = ''] = url.split(/[?#]/, 1);
   try {
     return path === '' ? undefined : decodeURIComponent(path);
   } catch {

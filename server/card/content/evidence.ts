@@ -1,9 +1,10 @@
 import type { Answer, CaseStudy } from '../../core/model/index';
+import { oneLine } from '../../core/text/one-line';
 import { contains } from '../../core/text/span';
 import { passagesOf } from '../../reading/answers';
 import type { Evidence, Quoted } from '../card';
 import { withoutDates } from './dates';
-import { firstOf, itemsOf, oneLine, plainText, sentencesIn, sentencesOf, shortened } from './plain-text';
+import { firstOf, itemsOf, plainText, sentencesIn, sentencesOf, shortened } from './plain-text';
 
 /** What the declared passages hold that can be checked: tables, and sentences with a figure that is no date. No verdict. */
 export function evidenceOf(study: CaseStudy, answer: Answer): readonly Evidence[] {

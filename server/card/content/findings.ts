@@ -1,7 +1,7 @@
 import { type Finding, severities } from '../../core/rule/finding';
 import type { LineIndex } from '../../core/text/lines';
+import { oneLine } from '../../core/text/one-line';
 import type { FindingGroup } from '../card';
-import { oneLine } from './plain-text';
 
 /** More findings of one severity than anybody reads on a card; the rest is counted. */
 const mostListed = 50;

@@ -1,6 +1,8 @@
 import type { CaseStudy, Passage } from '../../core/model/index';
+import { oneLine } from '../../core/text/one-line';
 import { sentences } from '../../core/text/sentences';
 import type { Span } from '../../core/text/span';
+import { withoutTrailing } from '../../core/text/trailing';
 import { countWords } from '../../core/text/words';
 import type { Quoted } from '../card';
 
@@ -12,19 +14,8 @@ const mostUnits = 600;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
-// Control and direction-changing characters can make a page show something other than it says.
-const unprintable = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/gu;
-
 function character(code: number): string {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\uFFFD';
-}
-
-/** Text for one line: white space is single spaces (no-break ones stay), nothing invisible is left. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' ')
-    .replace(unprintable, '')
-    .trim();
 }
 
 /** What a reader sees of a stretch of the document: markup, code and addresses are gone, the words are whole. */
@@ -51,7 +42,7 @@ export function shortened(text: string): string {
   const words = text.split(' ', mostWords + 1);
   const cut = words.slice(0, mostWords).join(' ');
   const fitting = cut.length > mostUnits ? cut.slice(0, mostUnits).replace(/[\uD800-\uDBFF]$/, '') : cut;
-  return fitting === text ? text : `${fitting.replace(/[\s,;:.–—-]+$/, '')}…`;
+  return fitting === text ? text : `${withoutTrailing(fitting, /[\s,;:.–—-]/)}…`;
 }
 
 /** The first sentences that fit a glance, whole; only the very first is cut where it is too long alone. */

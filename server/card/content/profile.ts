@@ -1,9 +1,11 @@
 import type { CaseStudy, FrontMatterEntry } from '../../core/model/index';
+import { oneLine } from '../../core/text/one-line';
+import { spelledNumber } from '../../core/text/spelled-number';
 import { type Framework, findValue, type Language } from '../../framework/index';
 import type { Fact, Quoted } from '../card';
-import { cardWords, spelledNumber } from '../words/interface';
+import { cardWords } from '../words/interface';
 import { spelledDate } from './dates';
-import { oneLine, shortened } from './plain-text';
+import { shortened } from './plain-text';
 
 function entryText(study: CaseStudy, entry: FrontMatterEntry): Quoted | undefined {
   const written = entry.items.map(({ text }) => text).join(', ');

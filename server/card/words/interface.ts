@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/rule/finding';
+import { spelledNumber } from '../../core/text/spelled-number';
 import type { Language, Localized } from '../../framework/index';
 import type { Readiness } from '../card';
 
@@ -47,15 +48,6 @@ export interface CardWords {
   readonly line: (line: number) => string;
   readonly goTo: (line: number) => string;
 }
-
-const thousands = (value: number | string, separator: string): string =>
-  String(value).replace(/\B(?=(?:\d{3})+$)/g, separator);
-
-/** A whole number as people of the language write it: 18,500 and 18 500. */
-export const spelledNumber: Localized<(value: number | string) => string> = {
-  en: (value) => thousands(value, ','),
-  fr: (value) => thousands(value, '\u00A0'),
-};
 
 const counted = (language: Language, one: string, many: string) => (count: number) => {
   const isOne = language === 'fr' ? count < 2 : count === 1;

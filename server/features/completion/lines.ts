@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../../core/model/index';
 import type { Span } from '../../core/text/span';
+import { withoutTrailing } from '../../core/text/trailing';
 
 /** A line without its line end. */
 export interface Line extends Span {
@@ -9,7 +10,7 @@ export interface Line extends Span {
 /** The 1-based line's content. */
 export function lineOf({ text, lines }: CaseStudy, number: number): Line {
   const start = lines.startOf(number);
-  const content = text.slice(start, lines.startOf(number + 1)).replace(/[\r\n]+$/, '');
+  const content = withoutTrailing(text.slice(start, lines.startOf(number + 1)), /[\r\n]/);
   return { start, end: start + content.length, text: content };
 }
 

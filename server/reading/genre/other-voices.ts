@@ -18,7 +18,7 @@ const testifies = latin(
 );
 /** Marks that only the press puts on a text: who wrote it for which paper, or a dateline such as "HARLOW, Pa. —". */
 const press = latin(
-  String.raw`\b(?:staff (?:writer|reporter)|(?:education|city|local) reporter|special to the \p{Lu}|associated press|canadian press|presse canadienne|reuters|journaliste (?:à|au|pour))|^\W*\p{Lu}{4}[\p{Lu} .'’-]*(?:, \p{L}[\p{L}.]*)? ?(?:\(\p{Lu}+\) ?)?[—–] ?\p{Lu}`,
+  String.raw`\b(?:staff (?:writer|reporter)|(?:education|city|local) reporter|special to the \p{Lu}|associated press|canadian press|presse canadienne|reuters|journaliste (?:à|au|pour))|^[^\p{L}\d_]*\p{Lu}{4}[\p{Lu} .'’-]*(?:, \p{L}[\p{L}.]*)? ?(?:\(\p{Lu}+\) ?)?[—–] ?\p{Lu}`,
 );
 
 /** Speaks to a committee, in the first passages of the text. */

@@ -66,7 +66,7 @@ export function amountsIn(prose: string, language: Language): readonly Amount[] 
   return found;
 }
 
-const wordBefore = latin(String.raw`(\p{L}+)\s+(?:to|or|à|ou)\s+$`, 'i');
+const wordBefore = latin(String.raw`(?<!\p{L})(\p{L}+)\s+(?:to|or|à|ou)\s+$`, 'i');
 const wordAfter = latin(String.raw`^\s+(?:to|or|à|ou)\s+(\p{L}+)`, 'i');
 
 /** "Two or three": neither is a count. */

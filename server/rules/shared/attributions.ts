@@ -1,6 +1,7 @@
 import { latin } from '../../core/text/latin';
 import { partition } from '../../core/text/partition';
 import type { Span } from '../../core/text/span';
+import { withoutTrailing } from '../../core/text/trailing';
 import type { Language } from '../../framework/index';
 import { madeWith } from './found';
 import { type NameLike, namesIn, type PersonalName, personsAmong, severalNames } from './personal-names';
@@ -125,13 +126,14 @@ function speakerOf(quoted: Quoted, language: Language, persons: readonly Persona
   const here = partition(persons, ({ span }) => span.end <= quotation.start);
   if (pronounAfter[language].test(after) || pronounBefore[language].test(before)) return persons[here - 1];
   const earlier = persons.slice(Math.max(0, here - mostNamesAround), here);
-  const clauseStart = quotation.start - (/[^.;!?]*$/.exec(before)?.[0].length ?? 0);
+  const clauseStart = quotation.start - before.length + withoutTrailing(before, /[^.;!?]/).length;
   const inClause = earlier.filter(({ span }) => span.start >= clauseStart);
   const introduces = /[:,]\s*$/.test(before) && sayingVerb[language].test(before.slice(clauseStart - quotation.start));
   if (introduces) return inClause[0];
-  if (!/[.!?]\s*$/.test(before) || goesOn.test(after)) return undefined;
-  const sentence = /[^.!?]*[.!?]\s*$/.exec(before)?.[0] ?? '';
-  const inSentence = earlier.filter(({ span }) => span.start >= quotation.start - sentence.length);
+  const ended = before.trimEnd();
+  if (!/[.!?]$/.test(ended) || goesOn.test(after)) return undefined;
+  const sentenceStart = quotation.start - before.length + withoutTrailing(ended.slice(0, -1), /[^.!?]/).length;
+  const inSentence = earlier.filter(({ span }) => span.start >= sentenceStart);
   const isOneVoice = wordsOf(text) >= fewestUnattributed && firstPerson[language].test(text) && inSentence.length === 1;
   return isOneVoice ? inSentence[0] : undefined;
 }

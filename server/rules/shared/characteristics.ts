@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../../core/model/index';
 import type { Edit } from '../../core/rule/finding';
 import { span } from '../../core/text/span';
+import { withoutTrailing } from '../../core/text/trailing';
 import type { Characteristic } from '../../framework/index';
 import { lineEnd } from './line-end';
 
@@ -18,7 +19,7 @@ export function addCharacteristic(study: CaseStudy, id: string): readonly Edit[]
   const value = study.text.slice(valueSpan.start, valueSpan.end);
   const inside = (start: number, text: string): Edit => ({ span: span(start, start), text });
   if (value.startsWith('[') && value.endsWith(']')) {
-    const kept = value.slice(0, -1).replace(/[\s,]+$/, '').length;
+    const kept = withoutTrailing(value.slice(0, -1), /[\s,]/).length;
     return [inside(valueSpan.start + kept, `, ${id}`)];
   }
   if (!Array.isArray(entry.value)) {

@@ -24,7 +24,7 @@ const isSource = once([], (content, language) => {
 /** Counts of what was put on, by the word that follows: these are never what came of it. Time spent is left out. */
 const outputs: Readonly<Record<Language, RegExp>> = {
   en: latin(
-    String.raw`^\W*(?:\p{L}+[- ]){0,2}?(?:workshops?|sessions?|meetings?|participants?|trainings?|webinars?|courses|modules|presentations|newsletters|events|copies|visits)\b`,
+    String.raw`^[^\p{L}\d_]*(?:\p{L}+[- ]){0,2}?(?:workshops?|sessions?|meetings?|participants?|trainings?|webinars?|courses|modules|presentations|newsletters|events|copies|visits)\b`,
     'i',
   ),
   fr: latin(

@@ -24,10 +24,13 @@ const multipliers: Readonly<Record<Language, Values>> = {
   fr: { cent: 100, cents: 100, centaine: 100, mille: 1000 },
 };
 
+/** A hyphen, a space, or a line end with the next line's indentation; more of them hold no number together. */
+const gap = '[\\s-]{1,12}';
+
 /** Words between the words of one number, each with what must stand before or after it for it to be one. */
 const joints: Readonly<Record<Language, string>> = {
-  en: '[\\s-]+(?:(?<=(?:hundred|thousand)[\\s-]+)and\\s+)?',
-  fr: '[\\s-]+(?:et[\\s-]+(?=une?(?![\\p{L}])|onze))?',
+  en: `${gap}(?:(?<=(?:hundred|thousand)${gap})and${gap})?`,
+  fr: `${gap}(?:et${gap}(?=une?(?![\\p{L}])|onze))?`,
 };
 
 /** Every word that a number can be made of. */

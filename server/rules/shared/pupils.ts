@@ -90,10 +90,10 @@ function spaceBefore(prose: string, least: number, at: number): number {
 /** What a name beside such a word stands in: after it in the same clause, or before a comma and an article. */
 const beside: Readonly<Record<Language, RegExp>> = {
   en: latin(
-    String.raw`(?:student|pupil|learner|schoolboy|schoolgirl|kindergartner|kindergartener|grader)[\p{Ll}\d\s,-]{0,100}\p{Lu}|\p{L}[.\p{L}]*,\s{1,4}(?:then\s{1,4})?(?:an?|one|our|the|in)\s`,
+    String.raw`(?:student|pupil|learner|schoolboy|schoolgirl|kindergartner|kindergartener|grader)[\p{Ll}\d\s,-]{0,100}\p{Lu}|(?<![.\p{L}])[.\p{L}]+,\s{1,4}(?:then\s{1,4})?(?:an?|one|our|the|in)\s`,
   ),
   fr: latin(
-    String.raw`(?:élève|écolier|écolière)[\p{L}\d\s,]{0,100}\p{Lu}|\p{L}[.\p{L}]*,\s{1,4}(?:une?\s|alors\s)?(?:élève|écoli)`,
+    String.raw`(?:élève|écolier|écolière)[\p{L}\d\s,]{0,100}\p{Lu}|(?<![.\p{L}])[.\p{L}]+,\s{1,4}(?:une?\s|alors\s)?(?:élève|écoli)`,
   ),
 };
 
