@@ -101,8 +101,8 @@ export const frontMatterSyntax = documentRule({
           fr: '« {text} » a dans un tel en-tête un sens particulier que Casewright n’utilise pas.',
         },
         next: {
-          en: 'Write out what is meant; if the sign belongs to a value, put quotation marks around the whole value.',
-          fr: 'Écrivez ce qui est voulu; si le signe fait partie d’une valeur, mettez toute la valeur entre guillemets droits.',
+          en: 'Write out what is meant, or delete the sign if it means nothing; if it belongs to a value, put quotation marks around the whole value.',
+          fr: 'Écrivez ce qui est voulu, ou supprimez le signe s’il ne veut rien dire; s’il fait partie d’une valeur, mettez toute la valeur entre guillemets droits.',
         },
       },
       'not-a-map': {

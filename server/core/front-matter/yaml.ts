@@ -1,6 +1,6 @@
-import { type CST, type Document, isMap, type Pair, type YAMLError } from 'yaml';
+import { type Document, isMap, type Pair, type YAMLError } from 'yaml';
 import { composeYaml } from '../guard/compose';
-import { guardYaml, type YamlExcess, type YamlLimits } from '../guard/yaml';
+import { type GuardedYaml, guardYaml, type YamlExcess, type YamlLimits } from '../guard/yaml';
 import type { Excess, FrontMatterProblem } from '../model/index';
 import { boundaryBefore } from '../text/boundary';
 import { quoteYaml } from '../text/quote';
@@ -33,7 +33,7 @@ export function readYaml(yaml: string, shift: number, limits: YamlLimits): YamlR
       detail: yaml.slice(start, end),
     }),
   );
-  const { entries, problems, excesses } = readWhole(yaml, shift, guarded.tokens, limits);
+  const { entries, problems, excesses } = readWhole(yaml, shift, guarded, limits);
   return { entries, problems: [...unsupported, ...problems].slice(0, problemsPerText), excesses: excesses.slice(0, 1) };
 }
 
@@ -57,9 +57,10 @@ function readSound(document: Document.Parsed, yaml: string, shift: number): Yaml
   return { ...nothing, problems: [{ kind: 'not-a-map', span: place, detail: '' }] };
 }
 
-function readWhole(yaml: string, shift: number, tokens: readonly CST.Token[], limits: YamlLimits): YamlReading {
+function readWhole(yaml: string, shift: number, { tokens, isDivided }: GuardedYaml, limits: YamlLimits): YamlReading {
   const whole = composeYaml(tokens, yaml.length);
-  const sound = readSound(whole, yaml, shift);
+  // What stands behind such a mark is written as everything else, and is meant to be read.
+  const sound = isDivided ? undefined : readSound(whole, yaml, shift);
   if (sound) return sound;
   const parts = splitAtKeys(yaml).map((part) => readPart(part.text, shift + part.start, limits));
   const problems = parts.flatMap((part) => part.problems);

@@ -22,9 +22,11 @@ export interface GuardedYaml {
   readonly excess?: YamlExcess;
   /** Anchors, aliases, tags, directives and further documents: data of ours has no use for them, attackers have. */
   readonly unsupported: readonly Span[];
+  /** Whether one of those marks ends a document: whatever stands behind it is in none that a composer is asked for. */
+  readonly isDivided: boolean;
 }
 
-const unsupportedKinds: ReadonlySet<unknown> = new Set(['anchor', 'alias', 'tag', 'directive-line', 'doc-end']);
+const unsupportedKinds: ReadonlySet<unknown> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
 const uncountedKinds: ReadonlySet<unknown> = new Set([
   'byte-order-mark',
   'doc-mode',
@@ -45,9 +47,11 @@ const mostUnsupported = 20;
 export function guardYaml(yaml: string, limits: YamlLimits): GuardedYaml {
   const unsupported: Span[] = [];
   const tokens: CST.Token[] = [];
+  let hasBegun = false;
+  let isDivided = false;
   const tooMuch = (limit: YamlExcess['limit'], found: number, start: number, end: number): GuardedYaml => {
     const excess = { limit, allowed: limits[limit], found, span: span(start, end) };
-    return { tokens, excess, unsupported };
+    return { tokens, excess, unsupported, isDivided };
   };
   if (yaml.length > limits.frontMatter) return tooMuch('frontMatter', yaml.length, 0, 0);
   const parser = new Parser();
@@ -63,8 +67,14 @@ export function guardYaml(yaml: string, limits: YamlLimits): GuardedYaml {
     if (items > limits.frontMatterItems) return tooMuch('frontMatterItems', items, start, end);
     const depth = parser.stack.length;
     if (depth > limits.frontMatterDepth) return tooMuch('frontMatterDepth', depth, start, end);
-    if (unsupportedKinds.has(kind) && unsupported.length < mostUnsupported) unsupported.push(span(start, end));
+    // Before any content, such a mark opens the one document that there is.
+    const divides = kind === 'doc-end' || (kind === 'doc-start' && hasBegun);
+    isDivided ||= divides;
+    hasBegun ||= kind !== 'directive-line' && !uncountedKinds.has(kind);
+    if ((divides || unsupportedKinds.has(kind)) && unsupported.length < mostUnsupported) {
+      unsupported.push(span(start, end));
+    }
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, unsupported };
+  return { tokens, unsupported, isDivided };
 }

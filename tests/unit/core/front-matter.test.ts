@@ -39,6 +39,15 @@ describe('front matter', () => {
     expect(frontMatterOf('characteristics: [evidence-use, {\nalignment]').frontMatter.characteristics).toEqual([]);
   });
 
+  it.each(['...', '--- -', '--- # done'])('reads on behind a line %j, and points at it', (mark) => {
+    const { text, frontMatter } = frontMatterOf(`kind: case-study\n${mark}\ndistrict: Maple Ridge`);
+    expect(frontMatter.text('kind')).toBe('case-study');
+    expect(frontMatter.text('district')).toBe('Maple Ridge');
+    const [problem, ...others] = frontMatter.problems;
+    expect(problem).toMatchObject({ kind: 'unsupported', span: { start: text.indexOf(mark, 4) } });
+    expect(others).toEqual([]);
+  });
+
   it('understands an unquoted title with a colon, and offers to quote it', () => {
     const { text, frontMatter } = frontMatterOf('title: Growing our own: learning on purpose');
     expect(frontMatter.text('title')).toBe('Growing our own: learning on purpose');

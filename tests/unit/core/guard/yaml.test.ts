@@ -32,6 +32,9 @@ describe('the guard before the YAML composer', () => {
     ['a: !!js/function b', ['!!js/function']],
     ['%YAML 1.1\n---\na: b', ['%YAML 1.1']],
     ['a: b\n...\n', ['...']],
+    ['---\na: b', []],
+    ['# c\n\n--- \na: b\n--- -\nc: d', ['---']],
+    ['---\n---\na: b', ['---']],
     ['a: "&b *c !d"\n', []],
     ['a: b & c * d !e', []],
   ])('finds what no case has a use for in %j', (yaml, expected) => {
