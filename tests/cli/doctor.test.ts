@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type InstalledPackage, installPackage } from './support/bundle';
 import { examine } from './support/doctor';
 import { callBundle, callInProcess } from './support/doors';
@@ -15,9 +15,8 @@ let installed: InstalledPackage;
 let server: string;
 beforeAll(async () => {
   installed = await installPackage();
-  server = path.join(path.dirname(installed.cli), 'server', 'node.cjs');
+  ({ server } = installed);
 });
-afterAll(() => installed.remove());
 
 const cases = { ...placeholders, 'a.case.md': clean };
 

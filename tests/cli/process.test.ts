@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { type InstalledPackage, installPackage } from './support/bundle';
 import { scratchCases } from './support/corpus';
@@ -17,7 +17,6 @@ let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
 });
-afterAll(() => installed.remove());
 
 const text = async (stream: NodeJS.ReadableStream): Promise<string> => {
   let all = '';

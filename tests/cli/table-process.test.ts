@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, vi } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { type InstalledPackage, installPackage } from './support/bundle';
 import { callBundle } from './support/doors';
 import { runTable } from './support/table';
@@ -10,6 +10,5 @@ let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
 });
-afterAll(() => installed.remove());
 
 runTable('as a process', (row, folder) => callBundle(installed.cli, row, folder));

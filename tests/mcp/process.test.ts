@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { type InstalledPackage, installPackage } from '../cli/support/bundle';
 import { inFolder } from '../cli/support/folder';
 import { placeholders, unfinished } from '../cli/support/texts';
@@ -17,7 +17,6 @@ let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
 });
-afterAll(() => installed.remove());
 
 it('the command itself holds neither the server nor its libraries', () => {
   expect(installed.cliSources).toContain('server/cli/run.ts');

@@ -2,7 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { laneArgument } from '../../../server/cli/lanes/job';
 import { nodeFiles } from '../../../server/workspace/node/index';
 import { casewright, textsRead } from '../scale/support';
@@ -20,7 +20,6 @@ let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
 });
-afterAll(() => installed.remove());
 
 const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../package.json'), 'utf8'));
 const mendableUneasy = `${mendable}\n${'['.repeat(200)}\n`;

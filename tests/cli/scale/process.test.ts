@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { type InstalledPackage, installPackage } from '../support/bundle';
 import { scratchCases } from '../support/corpus';
 import { inFolder } from '../support/folder';
@@ -16,7 +16,6 @@ let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
 });
-afterAll(() => installed.remove());
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 

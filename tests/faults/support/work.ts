@@ -46,13 +46,16 @@ export interface Expected {
   readonly ended: Ended;
 }
 
-const known = new Map<string, Promise<Expected>>();
+/** By desk, too: works of two test files may have the same name. */
+const known = new WeakMap<Desk, Map<string, Promise<Expected>>>();
 
 /** Does the work once undisturbed, and counts its calls. */
 export function expectedOf(work: Work, program: string): Promise<Expected> {
-  const key = JSON.stringify([program, work.name]);
-  const expected = known.get(key) ?? undisturbed(work, program);
-  known.set(key, expected);
+  const ofDesk = known.get(work.desk) ?? new Map<string, Promise<Expected>>();
+  known.set(work.desk, ofDesk);
+  const key = JSON.stringify([program, work.args]);
+  const expected = ofDesk.get(key) ?? undisturbed(work, program);
+  ofDesk.set(key, expected);
   return expected;
 }
 

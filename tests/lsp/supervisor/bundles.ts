@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
-
-const root = path.resolve(import.meta.dirname, '../../..');
+import { build } from 'esbuild';
+import { installPackage, nodeBundles } from '../../cli/support/bundle';
 
 export interface Bundles {
   /** What an editor starts, as it is released. */
@@ -13,31 +9,30 @@ export interface Bundles {
   readonly child: string;
   readonly playedSupervisor: string;
   readonly playedChild: string;
-  remove(): void;
 }
 
-/** Bundles the server as the release does, and what tests put in the place of its parts, into a folder of their own. */
-export async function makeBundles(): Promise<Bundles> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'casewright-supervisor-'));
-  const configuration = pathToFileURL(path.join(root, 'esbuild.config.mjs')).href;
-  const { bundles } = (await import(configuration)) as { bundles: readonly BuildOptions[] };
-  const released = bundles.filter(({ platform, external }) => platform === 'node' && !external?.includes('vscode'));
-  const played = {
-    'played/supervisor': 'tests/lsp/supervisor/played-supervisor.ts',
-    'played/child': 'tests/lsp/supervisor/played-child.ts',
+let made: Promise<Bundles> | undefined;
+
+/** Bundles what tests put in the place of the server's parts beside the server as it is released, once a worker. */
+export function makeBundles(): Promise<Bundles> {
+  made ??= bundlePlayed();
+  return made;
+}
+
+async function bundlePlayed(): Promise<Bundles> {
+  const { server } = await installPackage();
+  const likeServer = (await nodeBundles()).find(({ entryPoints = {} }) => 'server/node' in entryPoints);
+  const entryPoints = {
+    supervisor: 'tests/lsp/supervisor/played-supervisor.ts',
+    child: 'tests/lsp/supervisor/played-child.ts',
   };
-  await Promise.all(
-    released.map((bundle) => {
-      const { entryPoints = {} } = bundle;
-      const own = 'server/node' in entryPoints ? { ...entryPoints, ...played } : entryPoints;
-      return build({ ...bundle, absWorkingDir: root, entryPoints: own, outdir: folder });
-    }),
-  );
+  // At the same depth as the server's own: from there they find the parts that are read late.
+  const outdir = path.join(path.dirname(server), '../played');
+  await build({ ...likeServer, entryPoints, outdir });
   return {
-    server: path.join(folder, 'server/node.cjs'),
-    child: path.join(folder, 'server/child.cjs'),
-    playedSupervisor: path.join(folder, 'played/supervisor.cjs'),
-    playedChild: path.join(folder, 'played/child.cjs'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    server,
+    child: path.join(path.dirname(server), 'child.cjs'),
+    playedSupervisor: path.join(outdir, 'supervisor.cjs'),
+    playedChild: path.join(outdir, 'child.cjs'),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { type Bundles, makeBundles } from './bundles';
 import { type ProcessClient, startProcessClient } from './process-client';
@@ -18,7 +18,6 @@ let bundles: Bundles;
 beforeAll(async () => {
   bundles = await makeBundles();
 });
-afterAll(() => bundles.remove());
 
 /** Numbers that look like chance and are the same each time (mulberry32). */
 function chance(seed: number): () => number {

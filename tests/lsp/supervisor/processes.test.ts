@@ -1,7 +1,7 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Bundles, makeBundles } from './bundles';
 import { type ProcessClient, startProcessClient } from './process-client';
 import { one, two } from './support';
@@ -13,7 +13,6 @@ let bundles: Bundles;
 beforeAll(async () => {
   bundles = await makeBundles();
 });
-afterAll(() => bundles.remove());
 
 const running: ProcessClient[] = [];
 async function client(args: readonly string[]): Promise<ProcessClient> {

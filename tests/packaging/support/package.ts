@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installPackage } from '../../cli/support/bundle';
 
@@ -24,11 +25,12 @@ export const npm = (cwd: string, ...args: string[]): string =>
 
 /** Packs a fresh bundle of the command. Scripts are not run: they would build the project, of which only the result is there. */
 export async function packCommand(): Promise<PackedCommand> {
-  const { cli, remove } = await installPackage();
-  const folder = path.dirname(path.dirname(cli));
+  const folder = mkdtempSync(path.join(tmpdir(), 'casewright-packed-'));
+  cpSync((await installPackage()).folder, folder, { recursive: true });
   const [{ filename }] = JSON.parse(npm(folder, 'pack', '--json', '--ignore-scripts'));
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const home = path.join(folder, 'home');
   mkdirSync(home);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   return { tarball: path.join(folder, filename), version, home, remove };
 }
