@@ -123,10 +123,8 @@ export class Analyses {
     const key = [status.because, this.#keyOf(configuration), this.#keyOf(targets)].join('\n');
     await slicing.finish(this.readings.meaning(read));
     const { casewright, locale } = this;
-    const check = this.#checkOf(document, key, function* () {
-      return { status, findings: yield* casewright.lintInSteps(read, { configuration, locale, targets }) };
-    });
-    return slicing.finish(check);
+    const findings = () => casewright.lintInSteps(read, { configuration, locale, targets });
+    return slicing.finish(this.#checkOf(document, key, () => this.#check(document, key, status, findings)));
   }
 
   /** Files came or went: what links lead to is looked up again. */
@@ -157,13 +155,13 @@ export class Analyses {
   #checkOf(document: OpenDocument, key: string, make: () => Steps<Analysis>): Task<Analysis> {
     const known = document.memory.get(this.#slotOfCheck) as Check | undefined;
     if (known?.key === key && !known.task.hasFailed) return known.task;
-    const task = new Task(this.#check(document, key, make));
+    const task = new Task(make());
     document.memory.set(this.#slotOfCheck, { key, task } satisfies Check);
     return task;
   }
 
-  *#check(document: OpenDocument, key: string, make: () => Steps<Analysis>): Steps<Analysis> {
-    return this.#keep(document, key, yield* make());
+  *#check(document: OpenDocument, key: string, status: CaseStatus, findings: () => Steps<readonly Finding[]>) {
+    return this.#keep(document, key, { status, findings: yield* findings() });
   }
 
   #keep(document: OpenDocument, key: string, analysis: Analysis): Analysis {

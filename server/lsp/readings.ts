@@ -38,11 +38,11 @@ export class Readings {
 
   /** What a document means, once it is read. */
   meaning(read: CaseDocument): Task<Reading> {
-    const { casewright } = this;
-    const steps = function* () {
-      return yield* casewright.readingInSteps(read);
-    };
-    return new Task(steps());
+    return new Task(this.#understand(read));
+  }
+
+  *#understand(read: CaseDocument): Steps<Reading> {
+    return yield* this.casewright.readingInSteps(read);
   }
 
   closed({ key }: OpenDocument): void {

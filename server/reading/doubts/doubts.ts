@@ -1,6 +1,7 @@
 import type { CaseStudy, Declaration } from '../../core/model/index';
+import { Sequence } from '../../core/model/sequence';
 import type { Span } from '../../core/text/span';
-import type { Framework } from '../../framework/index';
+import type { Framework, Language } from '../../framework/index';
 import type { VerbGroup } from '../language/model';
 import { readingOf } from '../passages/kept';
 import { has } from '../passages/model';
@@ -42,12 +43,7 @@ export function doubtsAbout(
     (question.mayHaveNoSurprise && marker?.noSurprise)
   )
     return [];
-  const read: ReadPassages = {
-    *[Symbol.iterator]() {
-      for (const passage of declaration.passages)
-        if (passage.words > 0) yield { passage, reading: readingOf(passage.content, reading.language) };
-    },
-  };
+  const read = new Sequence(() => readPassages(declaration, reading.language));
   const [first] = read;
   if (!first) return [];
   const doubt = (kind: DoubtKind, because: readonly Span[]): Doubt[] => [
@@ -68,7 +64,13 @@ export function doubtsAbout(
 }
 
 /** Passages as they were read, one after the other: mostly the first ones settle it. */
-type ReadPassages = Iterable<Pick<PlacedPassage, 'passage' | 'reading'>>;
+type ReadPassages = Iterable<ReadPassage>;
+type ReadPassage = Pick<PlacedPassage, 'passage' | 'reading'>;
+
+function* readPassages({ passages }: Declaration, language: Language): Generator<ReadPassage> {
+  for (const passage of passages)
+    if (passage.words > 0) yield { passage, reading: readingOf(passage.content, language) };
+}
 
 const advises = ({ passages }: Declaration, reading: StudyReading): boolean =>
   passages.some(({ index, words }) => {

@@ -7,7 +7,7 @@ import { thresholds } from '../thresholds';
 import { wordsThatWeigh } from './because';
 import { scoreCharacteristics } from './characteristics';
 import { featuresOf } from './features';
-import { answersInRuns } from './in-runs';
+import { answersInRuns, type RunAnswers } from './in-runs';
 import type { FoundAnswers } from './kept';
 import { leastLikelihood, likelihoods, weightsFor } from './model';
 import { readersOf } from './readers';
@@ -45,20 +45,30 @@ export function* suggestionSteps(
   genre: Genre,
 ): Steps<SuggestedAnswers> {
   const parts = genre.isCase ? yield* answersInRuns(reading, framework, answersIn) : [];
-  return {
-    all: () =>
-      parts.flatMap(({ first, found }) =>
-        found.flatMap(({ at, question, scored }) => {
-          const passage = study.passages[first + at];
-          return passage ? [suggestionOf(question, passage, scored)] : [];
-        }),
-      ),
-    *of(question) {
-      for (const { first, found } of parts) {
-        for (const one of found) if (one.question === question) yield { index: first + one.at, scored: one.scored };
-      }
-    },
-  };
+  return new AnswersOfRuns(study, parts);
+}
+
+/** A class, as a sequence is one: a literal with a generator would keep its version in memory. */
+class AnswersOfRuns implements SuggestedAnswers {
+  constructor(
+    private readonly study: CaseStudy,
+    private readonly parts: readonly RunAnswers[],
+  ) {}
+
+  all(): readonly Suggestion[] {
+    return this.parts.flatMap(({ first, found }) =>
+      found.flatMap(({ at, question, scored }) => {
+        const passage = this.study.passages[first + at];
+        return passage ? [suggestionOf(question, passage, scored)] : [];
+      }),
+    );
+  }
+
+  *of(question: Question): Iterable<{ readonly index: number; readonly scored: Scored }> {
+    for (const { first, found } of this.parts) {
+      for (const one of found) if (one.question === question) yield { index: first + one.at, scored: one.scored };
+    }
+  }
 }
 
 /** What one passage answers by itself. */

@@ -1,5 +1,6 @@
 import type { CaseStudy, Declaration, Passage } from '../../core/model/index';
 import { keptByRun } from '../../core/model/run';
+import { Sequence } from '../../core/model/sequence';
 import { partition } from '../../core/text/partition';
 
 /** Passages by their indexes: stretches in order, none of which touch; `end` is the index behind the last one. */
@@ -48,11 +49,12 @@ export function wordsIn(ranges: Ranges, { runs, passages }: Pick<CaseStudy, 'run
 }
 
 /** The passages themselves. */
-export const passagesIn = (ranges: Ranges, { passages }: Pick<CaseStudy, 'passages'>): Iterable<Passage> => ({
-  *[Symbol.iterator]() {
-    for (const index of indexesIn(ranges)) {
-      const passage = passages[index];
-      if (passage) yield passage;
-    }
-  },
-});
+export const passagesIn = (ranges: Ranges, { passages }: Pick<CaseStudy, 'passages'>): Iterable<Passage> =>
+  new Sequence(() => eachPassage(ranges, passages));
+
+function* eachPassage(ranges: Ranges, passages: readonly Passage[]): Generator<Passage> {
+  for (const index of indexesIn(ranges)) {
+    const passage = passages[index];
+    if (passage) yield passage;
+  }
+}

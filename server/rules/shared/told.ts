@@ -1,10 +1,11 @@
 import type { CaseStudy, Declaration, Passage, Reading } from '../../core/model';
 import { newSlot } from '../../core/model/memory';
+import { Sequence } from '../../core/model/sequence';
 import type { RuleContext } from '../../core/rule/rule';
 import { type Span, span } from '../../core/text/span';
 import type { Question } from '../../framework/index';
 import type { SentenceReading } from '../../reading/passages/model';
-import type { PlacedPassage } from '../../reading/passages/study';
+import type { PlacedPassage, StudyReading } from '../../reading/passages/study';
 import { proseReading } from '../../reading/read';
 import { declaredInText } from './answers';
 import { isToBeFilledIn } from './placeholders';
@@ -71,14 +72,14 @@ function readAnswer(
 /** The passages of an answer as they were read. */
 function placedIn(ranges: Ranges, study: CaseStudy): Iterable<PlacedPassage> {
   const prose = proseReading(study);
-  return {
-    *[Symbol.iterator]() {
-      for (const index of indexesIn(ranges)) {
-        const placed = prose.at(index);
-        if (placed) yield placed;
-      }
-    },
-  };
+  return new Sequence(() => eachPlaced(ranges, prose));
+}
+
+function* eachPlaced(ranges: Ranges, prose: StudyReading): Generator<PlacedPassage> {
+  for (const index of indexesIn(ranges)) {
+    const placed = prose.at(index);
+    if (placed) yield placed;
+  }
 }
 
 /** Where a stretch of a passage, such as a sentence, stands in the text. */
