@@ -4,6 +4,7 @@ import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from './documents';
 import type { Session } from './session';
 import { sendStatus } from './status';
+import { unhurried } from './unhurried';
 
 /** Longer than it takes keys that come at once to arrive, such as those of a macro, and shorter than a finger takes for the next. */
 const keyPause = 25;
@@ -25,8 +26,8 @@ export class Reporter {
   readonly #logged = new Set<string>();
 
   constructor(private readonly session: Session) {
-    const { timer } = session.ports;
-    this.#typedIn = new Batch(timer, keyPause, (keys) => {
+    const { timer, turn } = session.ports;
+    this.#typedIn = new Batch(unhurried(timer, turn), keyPause, (keys) => {
       for (const key of keys) this.now(key);
     });
     this.#elsewhere = new Batch(timer, changePause, () => this.everything());

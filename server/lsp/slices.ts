@@ -7,7 +7,7 @@ import type { Work } from './work';
 /** Milliseconds of work after which all else has its turn: long beside a turn, short beside what a person notices. */
 const longest = 12;
 /** A message that has come is heard in one turn, taken up in the next and answered in the third, where it is a small thing. */
-const turns = 3;
+export const turns = 3;
 
 /** What is long is done in slices: between two of them, whatever has arrived is answered. */
 export class Slices {
