@@ -1,11 +1,11 @@
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { createCasewright } from '../casewright';
+import { nodeHeap } from '../memory/node-heap';
+import { tidyUp } from '../memory/tidy-up';
 import { nodeFiles } from '../workspace/node/index';
 import { hostTimer } from './host-timer';
 import { createServer } from './server';
 import { endWithSupervisor, tellWork } from './supervised';
-import { tidyUp } from './tidy-up';
 import { warmUp } from './warm-up';
 import { WholeMessageWriter } from './whole-message-writer';
 
@@ -14,6 +14,8 @@ import { WholeMessageWriter } from './whole-message-writer';
  * where nobody waits for it. For debugging it works alone, too: `--stdio` or `--node-ipc`.
  */
 const isSupervised = process.argv.includes('--supervised');
+/** Bytes that are worth being freed while nobody types. */
+const worthwhile = 16 * 1024 * 1024;
 const isAtStreams = isSupervised || process.argv.includes('--stdio');
 
 // What nobody awaits must not end the server: the person's next keystroke works as before.
@@ -42,19 +44,7 @@ connection.listen();
 if (isSupervised) endWithSupervisor();
 // Nobody waits for a spare server; any other is at work until nothing has been heard for a while.
 if (isAtStreams) warmUp(casewright, process.stdin, process.argv.includes('--spare') ? 0 : 500);
-// There is such a function where the supervisor has asked the engine for one.
-const { gc } = globalThis;
-if (isAtStreams && gc) {
-  const collect = () => {
-    // What is left stands scattered over pages that are half empty: moved together, it takes less than half of the room.
-    setFlagsFromString('--compact-on-every-full-gc');
-    gc();
-    setFlagsFromString('--no-compact-on-every-full-gc');
-    // Gives back the room for what is young, too; to engines that do not know it (Node 20) it is a glance that frees nothing more.
-    gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
-  };
-  tidyUp(process.stdin, { used: () => process.memoryUsage().heapUsed, collect }, hostTimer);
-}
+if (isAtStreams) process.stdin.on('data', tidyUp(nodeHeap(), hostTimer, worthwhile));
 
 function processor(): number {
   const { user, system } = process.cpuUsage();

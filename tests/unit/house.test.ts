@@ -21,6 +21,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'server/card',
   ],
   'server/protocol': [],
+  'server/memory': [],
   'server/workspace': ['server/framework', 'server/core', 'server/casewright'],
   'server/workspace/node': ['server/workspace'],
   'server/lsp': [
@@ -31,11 +32,12 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'server/card',
     'server/casewright',
     'server/protocol',
+    'server/memory',
     'server/workspace',
     'server/workspace/node',
   ],
   'server/supervisor': ['server/protocol'],
-  'server/supervisor/node': ['server/supervisor'],
+  'server/supervisor/node': ['server/supervisor', 'server/memory'],
   'server/supervisor/browser': ['server/supervisor', 'server/protocol'],
   'server/cli': [
     'server/framework',
@@ -108,7 +110,10 @@ describe('the house', () => {
       [/^vscode-languageserver\/(?:node|browser)$/, /^server\/lsp\/(?:node|browser)\.ts$/],
       [/^vscode-languageserver-textdocument$/, /^server\/(?:lsp|supervisor)\//],
       [/^vscode-languageserver/, /^server\/lsp\//],
-      [/^node:/, /^server\/(?:cli|mcp|lsp\/(?:node|supervised)\.ts|supervisor\/node|workspace\/node)/],
+      [
+        /^node:/,
+        /^server\/(?:cli|mcp|lsp\/(?:node|supervised)\.ts|memory\/node-heap\.ts|supervisor\/node|workspace\/node)/,
+      ],
       [/^@modelcontextprotocol\/|^zod/, /^server\/mcp\//],
       [/^(?:unified|remark-parse|micromark|mdast-util-gfm)/, /^server\/markdown\//],
     ];

@@ -16,8 +16,10 @@ export interface Spelling {
 }
 
 const slots = 1 << 14;
-/** Stretches kept; a text with more distinct ones is no prose, and each of these is then worked out anew. */
+/** Stretches kept. After so many distinct ones all are forgotten: half-typed words of a long day must not keep new ones out. */
 const most = slots / 2;
+/** The longest one kept, in UTF-16 units. No word of prose is longer, and a text may be one stretch from end to end. */
+const longest = 64;
 /** How many slots are tried for one stretch: words made to fall on the same slot cost no more than that. */
 const tries = 8;
 
@@ -34,14 +36,14 @@ export class Spellings {
    * @param work what works it out when it is met first
    */
   find(text: string, start: number, end: number, work: (spelled: string) => readonly SpelledWord[]): Spelling {
+    if (end - start > longest) return spellingOf(text.slice(start, end), work);
     let slot = hashOf(text, start, end) & (slots - 1);
     for (let tried = 0; tried < tries; tried++, slot = (slot + 1) & (slots - 1)) {
       const known = this.kept[slot];
       if (known === undefined) return this.keep(slot, text, start, end, work);
       if (stands(known.spelled, text, start, end)) return known;
     }
-    const spelled = text.slice(start, end);
-    return { spelled, words: work(spelled) };
+    return spellingOf(text.slice(start, end), work);
   }
 
   private keep(
@@ -52,14 +54,21 @@ export class Spellings {
     work: (spelled: string) => readonly SpelledWord[],
   ): Spelling {
     // A part of a string keeps the whole in memory: what outlives the text is put together anew.
-    const spelled = text.slice(start, end).split('').join('');
-    const spelling = { spelled, words: work(spelled) };
-    if (this.size >= most) return spelling;
+    const spelling = spellingOf(text.slice(start, end).split('').join(''), work);
+    if (this.size >= most) {
+      this.kept.fill(undefined);
+      this.size = 0;
+    }
     this.size++;
     this.kept[slot] = spelling;
     return spelling;
   }
 }
+
+const spellingOf = (spelled: string, work: (spelled: string) => readonly SpelledWord[]): Spelling => ({
+  spelled,
+  words: work(spelled),
+});
 
 function stands(spelled: string, text: string, start: number, end: number): boolean {
   const { length } = spelled;

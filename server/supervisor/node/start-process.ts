@@ -18,8 +18,6 @@ export const languageServer: Command = {
   args: [
     `--max-old-space-size=${heap}`,
     `--max-semi-space-size=${nursery}`,
-    // So that it can be asked to tidy up while nobody waits.
-    '--expose-gc',
     path.join(__dirname, 'child.cjs'),
     '--supervised',
   ],

@@ -1,4 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
+import { nodeHeap } from '../../memory/node-heap';
+import { tidyUp } from '../../memory/tidy-up';
 import type { Limits } from '../limits';
 import type { ChildEvents, ChildPort, Timer } from '../ports';
 import { Supervisor } from '../supervisor';
@@ -7,6 +9,9 @@ import { type Client, type ClientEvents, clientOnChannel, clientOnStreams } from
 
 /** How often the client's process is looked for, in milliseconds: its end of a pipe may be held open by others. */
 const lookAfterClient = 3_000;
+
+/** Bytes that are worth being freed while nobody works. */
+const worthwhile = 4 * 1024 * 1024;
 
 /**
  * Makes this process the supervisor of children, for the client at its standard streams or its channel.
@@ -36,7 +41,11 @@ export function supervise(spawn: (isSpare: boolean) => ChildProcess, limits?: Li
   process.on('uncaughtException', (error) => log(`Uncaught: ${error.stack ?? error.message}`));
   process.on('unhandledRejection', (reason) => log(`Unhandled: ${reason}`));
   supervisor.start();
-  client.listen((packet) => supervisor.fromClient(packet));
+  const heard = tidyUp(nodeHeap(), unhurried, worthwhile);
+  client.listen((packet) => {
+    heard();
+    supervisor.fromClient(packet);
+  });
   setInterval(() => {
     if (supervisor.clientProcess !== undefined && !isRunning(supervisor.clientProcess)) supervisor.end();
   }, lookAfterClient).unref();

@@ -1,5 +1,3 @@
-import type { Timer } from './ports';
-
 /** The memory of a process, and what frees it. */
 export interface Heap {
   /** Bytes that are in use, or were. */
@@ -8,17 +6,22 @@ export interface Heap {
   collect(): void;
 }
 
+/** What calls back later. */
+interface Timer {
+  /** @returns a function that calls it off */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
 /** Milliseconds without a message after which nobody is taken to be at work. */
 export const quiet = 2_000;
-/** Bytes that must have been added since the last time. */
-export const worthwhile = 16 * 1024 * 1024;
 
 /**
  * Frees memory when somebody pauses. An engine left to itself first lets it grow to a multiple of what is in use, which other
  * programs could have: after a long text was closed, that is most of it.
- * @param input what brings the messages
+ * @param worthwhile bytes that must have been added since the last time
+ * @returns what is to be called at each message
  */
-export function tidyUp(input: Pick<NodeJS.ReadableStream, 'on'>, heap: Heap, timer: Timer): void {
+export function tidyUp(heap: Heap, timer: Timer, worthwhile: number): () => void {
   let left = 0;
   let callOff = () => {};
   const tidy = () => {
@@ -26,8 +29,8 @@ export function tidyUp(input: Pick<NodeJS.ReadableStream, 'on'>, heap: Heap, tim
     heap.collect();
     left = heap.used();
   };
-  input.on('data', () => {
+  return () => {
     callOff();
     callOff = timer.after(quiet, tidy);
-  });
+  };
 }

@@ -1,14 +1,13 @@
-import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
-import { quiet, tidyUp, worthwhile } from '../../server/lsp/tidy-up';
+import { quiet, tidyUp } from '../../../server/memory/tidy-up';
+
+const worthwhile = 16;
 
 /** A heap that is tidied to a tenth, and a clock that is moved by hand. */
 function played() {
-  const input = new EventEmitter();
   const waiting = new Set<() => void>();
   const heap = { bytes: 0, collections: 0 };
-  tidyUp(
-    input as unknown as NodeJS.ReadableStream,
+  const hear = tidyUp(
     {
       used: () => heap.bytes,
       collect() {
@@ -23,10 +22,11 @@ function played() {
         return () => void waiting.delete(run);
       },
     },
+    worthwhile,
   );
   return {
     heap,
-    hear: () => input.emit('data'),
+    hear,
     pause() {
       const due = [...waiting];
       waiting.clear();
