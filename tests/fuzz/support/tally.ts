@@ -8,6 +8,8 @@ const interval = 200;
 const looksUntilSettled = 25;
 /** Milliseconds after the end of a process until another one waits in reserve for certain. */
 const untilReserve = 5_000;
+/** Milliseconds in which a text that is not the hostile one should be answered. */
+const soon = 200;
 
 interface Timed {
   readonly milliseconds: number;
@@ -108,7 +110,7 @@ export class Tally {
       [
         `hostile texts: ${hostile.length} answers, ${refusals} of them refusals; ${summaryOf(hostile)}`,
         `opened ${opened} times; all sizes of each, eight times, are ${this.#planned}, of which ${spared} had been refused before`,
-        `other texts meanwhile: ${others.length} answers; ${summaryOf(others)}`,
+        `other texts meanwhile: ${others.length} answers, ${lateOnes(others)} after ${soon} ms; ${summaryOf(others)}`,
         `other texts just after a process was ended: ${withoutReserve.length} answers; ${summaryOf(withoutReserve)}`,
         `memory: ${this.#before.toFixed(0)} MB before, at most ${most.toFixed(0)} MB, afterwards ${this.#after.toFixed(0)} MB`,
         `processes that ended: ${server.endings.length}${server.endings.map((why) => `\n  ${why}`).join('')}`,
@@ -116,6 +118,8 @@ export class Tally {
     );
   }
 }
+
+const lateOnes = (times: readonly Timed[]): number => times.filter(({ milliseconds }) => milliseconds > soon).length;
 
 function summaryOf(times: readonly Timed[]): string {
   const inOrder = [...times].sort((one, other) => one.milliseconds - other.milliseconds);
