@@ -16,7 +16,7 @@ describe('a child that is held by a document', () => {
   it('gives the others to the spare one, as they are now', () => {
     const { child, change, clock } = held();
     change(one, 'an edited text', 2);
-    clock.pass(74);
+    clock.pass(usualLimits.tick - 1);
     expect(child(1).open()).toEqual([]);
     clock.pass(1);
     expect(child(1).heard.at(-1)?.params.textDocument).toEqual({

@@ -4,7 +4,7 @@ import { one, pullingClient, type Stage, settled, two } from './support';
 
 const { tick, ticksToStop, retryAfter } = usualLimits;
 const budget = tick * ticksToStop;
-const slice = tick / 3;
+const slice = tick / 5;
 
 /** Two documents; the first child works on the second one in slices, and has told of so many milliseconds of it. */
 function slicing(spent: number, initialize: object = {}): Stage {
