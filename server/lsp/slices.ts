@@ -74,8 +74,10 @@ export class Slicing {
     for (;;) {
       if (!task.isDone) this.slices.work.during(this.document, () => this.#slice(task));
       if (task.isDone) return task.finish();
+      const endRest = this.slices.work.rest(this.document);
       for (let turn = 1; turn < turns; turn++) await this.slices.turn();
       await this.pause();
+      endRest();
     }
   }
 

@@ -15,12 +15,15 @@ export interface Told extends Worked {
 /** Hears which document the process is busy with, or that it is busy with none. */
 export type TellWork = (on: Told | undefined) => void;
 
-/** What the work on a version takes, for as long as somebody waits for what comes of it. */
-export interface Account extends Worked {
-  waiting: number;
-  /** Milliseconds by the clock, and of the processor. */
+/** Milliseconds by the clock, and of the processor. */
+interface Taken {
   passed: number;
   processor: number;
+}
+
+/** What the work on a version takes, for as long as somebody waits for what comes of it. */
+export interface Account extends Worked, Taken {
+  waiting: number;
 }
 
 /** Milliseconds that are no matter, whoever had the processor: each question for it takes some of them. */
@@ -37,6 +40,10 @@ export class Work {
   readonly #about = new WeakMap<object, Worked>();
   /** By document: a newer version has its own. */
   readonly #accounts = new Map<string, Account>();
+  /** What has been counted for all versions together. */
+  readonly #counted: Taken = { passed: 0, processor: 0 };
+  /** How many wait in all, some of them for the same version. */
+  #waiting = 0;
   #isBusy = false;
 
   constructor(
@@ -49,12 +56,14 @@ export class Work {
     const known = this.#accountOf({ uri, version });
     const account = known ?? { uri, version, waiting: 0, passed: 0, processor: 0 };
     account.waiting += 1;
+    this.#waiting += 1;
     this.#accounts.set(uri, account);
     return account;
   }
 
   close(account: Account): void {
     account.waiting -= 1;
+    this.#waiting -= 1;
     if (account.waiting === 0 && this.#accounts.get(account.uri) === account) this.#accounts.delete(account.uri);
   }
 
@@ -110,18 +119,51 @@ export class Work {
     return account?.version === version ? account : undefined;
   }
 
+  /**
+   * Begins a rest between two slices. The engine tidies up after them then, which may take as long as they do.
+   * @returns ends the rest: what has passed, and was not counted for anybody, counts for the version, shared with all who
+   * do the same
+   */
+  rest(worked: Worked): () => void {
+    const account = this.#accountOf(worked);
+    const before = { ...this.#counted };
+    const time = this.#stopwatch();
+    return () => {
+      if (!account) return;
+      const { passed, processor } = time();
+      const sharing = Math.max(1, this.#waiting);
+      add(account, {
+        passed: Math.max(0, passed - (this.#counted.passed - before.passed)) / sharing,
+        processor: Math.max(0, processor - (this.#counted.processor - before.processor)) / sharing,
+      });
+    };
+  }
+
   #count<Result>(account: Account, run: () => Result): Result {
-    const { clock } = this;
-    const start = clock.now();
-    const processor = clock.processor?.() ?? start;
+    const time = this.#stopwatch();
     try {
       return run();
     } finally {
-      const passed = clock.now() - start;
-      account.passed += passed;
-      account.processor += passed < small ? passed : (clock.processor?.() ?? start + passed) - processor;
+      const taken = time();
+      add(account, taken);
+      add(this.#counted, taken);
     }
+  }
+
+  #stopwatch(): () => Taken {
+    const { clock } = this;
+    const start = clock.now();
+    const processor = clock.processor?.() ?? start;
+    return () => {
+      const passed = clock.now() - start;
+      return { passed, processor: passed < small ? passed : (clock.processor?.() ?? start + passed) - processor };
+    };
   }
 }
 
-const spentOf = ({ passed, processor }: Account): number => Math.round(Math.min(passed, unjust * processor));
+function add(sum: Taken, { passed, processor }: Taken): void {
+  sum.passed += passed;
+  sum.processor += processor;
+}
+
+const spentOf = ({ passed, processor }: Taken): number => Math.round(Math.min(passed, unjust * processor));

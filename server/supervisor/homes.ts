@@ -7,6 +7,8 @@ export class Homes {
   readonly #owners = new Map<string, Child>();
   /** Documents that have held a child as they are now. */
   readonly #slow = new Set<string>();
+  /** Documents that have changed over since the client last spoke of them. */
+  readonly #moved = new Set<string>();
 
   constructor(
     private readonly mirror: Mirror,
@@ -38,6 +40,14 @@ export class Homes {
     return this.#slow.has(uri);
   }
 
+  /**
+   * Whether a document has changed over already. Where many are opened at once each may hold its child for a moment: moved
+   * to and fro, all of them would be read anew each time, and hardly one to its end.
+   */
+  hasMoved(uri: string): boolean {
+    return this.#moved.has(uri);
+  }
+
   /** A new child gets what all have. */
   furnish(child: Child): void {
     for (const uri of this.mirror.configurations()) this.#open(uri, child);
@@ -56,6 +66,7 @@ export class Homes {
     this.#owners.set(uri, child);
     if (isConfiguration(uri)) return;
     before?.port.send(closing(uri));
+    if (before) this.#moved.add(uri);
     this.#open(uri, child);
   }
 
@@ -69,6 +80,7 @@ export class Homes {
   forget(uri: string): void {
     this.#owners.delete(uri);
     this.#slow.delete(uri);
+    this.#moved.delete(uri);
   }
 
   /** A child is gone. */
@@ -79,6 +91,7 @@ export class Homes {
   /** To whoever has the document. With news of it, it has something to wait for again. */
   send(uri: string, packet: Packet): void {
     this.#slow.delete(uri);
+    this.#moved.delete(uri);
     const receivers = isConfiguration(uri) ? this.all() : [this.#owners.get(uri)];
     for (const child of receivers) child?.port.send(packet);
   }

@@ -33,12 +33,12 @@ export interface Limits {
  * leave time to say so before two seconds have passed.
  */
 export const usualLimits: Limits = {
-  tick: 50,
+  tick: 75,
   ticksToRelieve: 1,
-  ticksToStart: 6,
-  ticksToStop: 33,
+  ticksToStart: 4,
+  ticksToStop: 22,
   usualLength: 500_000,
-  ticksToStopAnyway: 180,
+  ticksToStopAnyway: 120,
   spareAfter: 1_000,
   retryAfter: 500,
   restAfterKills: 30_000,

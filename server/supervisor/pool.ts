@@ -133,23 +133,29 @@ export class Pool {
     child.ticks = 0;
     child.measured = undefined;
     if (!work) return;
-    if (work.spent >= this.#budget.of(child)) {
-      // From here on it has the time that any piece of work has to hear that.
-      child.work = { ...work, spent: 0 };
-      this.events.overspent(child, work);
-    }
+    if (work.spent >= this.#budget.of(child)) this.#overspent(child, work);
     this.#tick(child);
+  }
+
+  /** From here on the child has the time that any piece of work has to hear that. */
+  #overspent(child: Child, work: Work): void {
+    child.work = { ...work, spent: 0 };
+    child.ticks = 0;
+    child.measured = undefined;
+    this.events.overspent(child, work);
   }
 
   #tick(child: Child): void {
     child.stopTicking = this.ports.timer.after(this.limits.tick, () => {
       child.ticks += 1;
       this.events.held(child);
-      if (this.#budget.isUsedUp(child)) this.kill(child);
-      else {
-        child.port.measure?.();
-        this.#tick(child);
+      if (this.#budget.isUsedUp(child)) {
+        // One that has worked in slices is likely to come to the end of this one, too.
+        if (!child.work?.spent) return this.kill(child);
+        this.#overspent(child, child.work);
       }
+      child.port.measure?.();
+      this.#tick(child);
     });
   }
 

@@ -121,13 +121,14 @@ export class Supervisor {
     if (child.ticks < limits.ticksToRelieve) return;
     const held = child.work?.uri;
     if (held !== undefined) homes.holds(held);
-    const waiting = requests.of(child).filter(({ uri, method }) => uri !== held && method !== 'initialize');
+    const isLong = child.ticks >= limits.ticksToStart;
+    const stays = (uri: string | undefined) => uri === held || (uri !== undefined && !isLong && homes.hasMoved(uri));
+    const waiting = requests.of(child).filter(({ uri, method }) => !stays(uri) && method !== 'initialize');
     const wanted = new Set(waiting.map(({ uri }) => uri));
-    const documents = homes.of(child).filter((uri) => uri !== held && (wanted.has(uri) || !homes.isSlow(uri)));
+    const documents = homes.of(child).filter((uri) => !stays(uri) && (wanted.has(uri) || !homes.isSlow(uri)));
     if (documents.length === 0 && waiting.length === 0) return;
-    const mayStart = child.ticks >= limits.ticksToStart;
     const other = pool.other(child);
-    const target = other?.isReady || mayStart ? (other ?? pool.start(false)) : undefined;
+    const target = other?.isReady || isLong ? (other ?? pool.start(false)) : undefined;
     if (!target) return;
     if (pool.primary === child) pool.primary = target;
     // Slow ones would hold that child for one another: it takes one, and only while it has nothing else to do.

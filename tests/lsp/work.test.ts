@@ -95,6 +95,36 @@ describe('what a version has taken', () => {
     expect(told()).toEqual([0, 30, 0, 30, 0]);
   });
 
+  it('includes the rests between its slices, without what is done for others in them', () => {
+    const { told, work, time, take } = timed();
+    const account = work.open(one);
+    take(one, 30);
+    const endRest = work.rest(one);
+    const theirs = work.open(other);
+    take(other, 500);
+    work.close(theirs);
+    time.now += 8;
+    time.processor += 8;
+    endRest();
+    take(one, 12);
+    work.close(account);
+    work.rest(one)();
+    expect(told()).toEqual([0, 0, 38]);
+  });
+
+  it('includes no more than a fair part of a rest that others take, too', () => {
+    const { told, work, time, take } = timed();
+    const resting = [one, one, other, other];
+    for (const worked of resting) work.open(worked);
+    const ends = resting.map((worked) => work.rest(worked));
+    time.now += 8;
+    time.processor += 8;
+    for (const end of ends) end();
+    take(one, 1);
+    take(other, 1);
+    expect(told()).toEqual([4, 4]);
+  });
+
   it('is no more than twice what it had of the processor', () => {
     const { told, work, take } = timed();
     work.open(one);

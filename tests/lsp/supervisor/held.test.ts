@@ -43,7 +43,7 @@ describe('a child that is held by a document', () => {
     clock.pass(500);
     const id = hover(two);
     change(two, 'milder', 2);
-    clock.pass(1_100);
+    clock.pass(budget - 600);
     child(0).end();
     child(0).say({ id, result: 'at last' });
     child(0).report(two, 2, ['found']);
@@ -51,6 +51,21 @@ describe('a child that is held by a document', () => {
     expect(published(two)).toMatchObject([{ version: 2, diagnostics: ['found'] }]);
     clock.pass(60_000);
     expect(living()).toHaveLength(2);
+  });
+
+  it('gives a document away that has changed over already only after long', () => {
+    const { child, open, clock } = held();
+    clock.pass(usualLimits.tick);
+    expect(child(1).open()).toEqual([one]);
+    child(0).end();
+    const three = 'file:///cases/three.case.md';
+    open(three, 'slow, too');
+    child(1).begin(three);
+    clock.pass(usualLimits.tick);
+    expect(child(1).open()).toEqual([one, three]);
+    clock.pass(usualLimits.tick * (usualLimits.ticksToStart - 1));
+    expect(child(1).open()).toEqual([three]);
+    expect(child(0).open()).toEqual([two, one]);
   });
 
   it('no longer speaks of what it gave away', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualLimits } from '../../../server/supervisor/limits';
 import { one, type Stage, settled, type TestChild, two } from './support';
 
 const three = 'file:///cases/three.case.md';
@@ -104,7 +105,8 @@ describe('several documents that each hold a child', () => {
     open(three);
     child(1).begin(three);
     child(0).end();
-    clock.pass(timeForOne);
+    // What has changed over once stays for longer.
+    clock.pass(usualLimits.tick * usualLimits.ticksToStart);
     expect([child(0).open(), child(1).open()]).toEqual([[two, one], [three]]);
     const again = child(0).heard.at(-1)?.id ?? null;
     child(0).say({ id, result: 'of a text that it no longer had' });

@@ -4,7 +4,7 @@ import { one, pullingClient, type Stage, settled, two } from './support';
 
 const { tick, ticksToStop, retryAfter } = usualLimits;
 const budget = tick * ticksToStop;
-const slice = tick / 5;
+const slice = tick / 3;
 
 /** Two documents; the first child works on the second one in slices, and has told of so many milliseconds of it. */
 function slicing(spent: number, initialize: object = {}): Stage {
@@ -34,21 +34,30 @@ describe('a child that works in slices', () => {
   it('has the time for a version that all slices together take', () => {
     const { child, clock, published } = slicing(budget / 2);
     clock.pass(budget / 2 - 2 * slice);
+    expect(published(two)).toEqual([]);
+    clock.pass(tick);
+    expect(published(two)).toMatchObject([{ diagnostics: [{ code: 'took-too-long' }] }]);
+    expect(child(0).isAlive).toBe(true);
+  });
+
+  it('is ended where it does not hear, in as long again, that nobody waits any more', () => {
+    const { child, clock } = slicing(budget / 2);
+    clock.pass(budget / 2 - 2 * slice + tick);
+    clock.pass(budget - tick);
     expect(child(0).isAlive).toBe(true);
     clock.pass(tick);
     expect(child(0).isAlive).toBe(false);
-    expect(published(two)).toMatchObject([{ diagnostics: [{ code: 'took-too-long' }] }]);
   });
 
   it('may do something else meanwhile, and that is not counted', () => {
-    const { child, clock } = slicing(budget / 2);
+    const { child, clock, published } = slicing(budget / 2);
     child(0).begin(one, 1, budget / 2);
     clock.pass(slice);
     child(0).begin(two, 1, budget / 2 + slice);
     clock.pass(budget / 2 - slice - tick);
-    expect(child(0).isAlive).toBe(true);
+    expect(published(two)).toEqual([]);
     clock.pass(2 * tick);
-    expect(child(0).isAlive).toBe(false);
+    expect(published(two)).toMatchObject([{ diagnostics: [{ code: 'took-too-long' }] }]);
   });
 });
 
